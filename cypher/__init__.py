@@ -1,0 +1,1 @@
+"""Every question to the graph, and the only door to it."""

@@ -1,0 +1,1 @@
+"""An article becomes facts; the files, in reading order, are listed in `run.py`."""
