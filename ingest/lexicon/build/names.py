@@ -1,0 +1,140 @@
+"""Personal names of both scripts: how often each is a given name and a surname, its gender, its Latin form."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from ingest.lexicon.build.name_index import Unit, given_names, units
+from ingest.lexicon.build.tables import LEXICON, read_table
+from ingest.lexicon.keys import arabic_key, latin_key
+
+HEADINGS = {
+    "ar": [
+        "Personal names in Arabic script: folded word, count as given name, as surname, gender (f, m, -), Latin form.",
+        "Made by `python -m ingest.lexicon.build` from the name index of arabic-name-romanizer 0.2.0 (MIT),",
+        "whose data come from Wikidata and Algerian corpora (both CC0); gender from the lists of Faker (MIT);",
+        "both are overruled by names_by_hand.tsv beside this file.",
+    ],
+    "en": [
+        "Personal names in Latin script: folded word, count as given name, as surname, gender (f, m, -), -",
+        "Made by `python -m ingest.lexicon.build` from the name index of arabic-name-romanizer 0.2.0 (MIT; data CC0)",
+        "and the name lists of Faker (MIT), whose count is four for each list of a country that holds the name.",
+    ],
+}
+RAREST = {"ar": 3, "en": 3}
+COMMONEST = 3.8
+"""A word whose count in a thousand million words is 10^3.8 times its count as a name is a name by accident."""
+LIST_COUNT = 4
+WEIGHTS = {"mashreq": 6, "persian": 1}
+PLAIN_WEIGHT = 2
+Row = tuple[str, str, str, str, str]
+
+
+@dataclass
+class Counts:
+    """What the sources tell of one name."""
+
+    given: int = 0
+    surname: int = 0
+    latin: Counter[str] = field(default_factory=Counter)
+
+    def add(self, unit: Unit, weight: int) -> None:
+        """Count one row of the index."""
+        if unit.role == "given":
+            self.given += unit.count
+        else:
+            self.surname += unit.count
+        self.latin[unit.latin] += unit.count * weight
+
+    @property
+    def all(self) -> int:
+        """How often the name was seen."""
+        return self.given + self.surname
+
+    @property
+    def latin_form(self) -> str:
+        """The most frequent Latin spelling."""
+        best = min(self.latin, key=lambda form: (-self.latin[form], form), default="-")
+        return best[:1].upper() + best[1:]
+
+
+def arabic_names(common: Mapping[str, float]) -> list[Row]:
+    """The rows of `ar/names.tsv`; `common` tells the words that are names by accident."""
+    counts = _counts(units(), _arabic_name)
+    genders = _genders(given_names(), arabic_key)
+    rows = {name: (name, *_cells(counts[name], genders.get(name, "-"))) for name in _kept(counts, common, "ar")}
+    for by_hand in read_table(LEXICON / "ar" / "names_by_hand.tsv"):
+        held = rows.get(by_hand[0], (by_hand[0], "0", "0", "-", "-"))
+        merged = [old if new == "-" else new for old, new in zip(held, by_hand, strict=True)]
+        rows[by_hand[0]] = (merged[0], merged[1], merged[2], merged[3], merged[4])
+    return [row for row in rows.values() if row[1:3] != ("0", "0")]
+
+
+def latin_names(common: Mapping[str, float]) -> list[Row]:
+    """The rows of `en/names.tsv`; `common` tells the words that are names by accident."""
+    counts = _counts(units(), _latin_name)
+    lists: defaultdict[str, set[str]] = defaultdict(set)
+    listed = list(given_names())
+    for source, _, given in listed:
+        lists[_latin(given)].add(source)
+    for name, sources in lists.items():
+        counts[name].given += LIST_COUNT * len(sources)
+    genders = _genders(listed, _latin)
+    words = {row[0] for row in read_table(LEXICON / "en" / "not_names.tsv")}
+    names = (name for name in _kept(counts, common, "en") if name not in words)
+    return [(name, str(counts[name].given), str(counts[name].surname), genders.get(name, "-"), "-") for name in names]
+
+
+def _counts(rows: Iterable[Unit], name_of: Callable[[Unit], str]) -> defaultdict[str, Counts]:
+    weights = {row[1]: WEIGHTS[row[0]] for row in read_table(LEXICON / "build" / "spelling.tsv")}
+    counts: defaultdict[str, Counts] = defaultdict(Counts)
+    for unit in rows:
+        name = name_of(unit)
+        if name:
+            counts[name].add(unit, weights.get(unit.country, PLAIN_WEIGHT))
+    return counts
+
+
+def _kept(counts: Mapping[str, Counts], common: Mapping[str, float], language: str) -> Iterator[str]:
+    """The names that are neither rare nor names by accident."""
+    for name, seen in counts.items():
+        if seen.all >= RAREST[language] and common.get(name, 0.0) - math.log10(seen.all) < COMMONEST:
+            yield name
+
+
+def _cells(seen: Counts, gender: str) -> tuple[str, str, str, str]:
+    return str(seen.given), str(seen.surname), gender, seen.latin_form
+
+
+def _arabic_name(unit: Unit) -> str:
+    """The name as one word: «عبد الله» is «عبدالله»; other names of two words are left out."""
+    parts = [arabic_key(part) for part in unit.arabic.split()]
+    joins = len(parts) == 2 and (("first", parts[0]) in _joining() or ("last", parts[1]) in _joining())
+    name = "".join(parts)
+    return name if (len(parts) == 1 or joins) and len(name) > 1 and name.isalpha() else ""
+
+
+@cache
+def _joining() -> frozenset[tuple[str, str]]:
+    return frozenset((row[0], row[1]) for row in read_table(LEXICON / "build" / "joined.tsv"))
+
+
+def _latin_name(unit: Unit) -> str:
+    return _latin(unit.latin)
+
+
+def _latin(name: str) -> str:
+    """The folded name as one word; empty for a name in another script."""
+    folded = latin_key("".join(name.split()))
+    return folded if folded.isascii() and folded.isalpha() and len(folded) > 1 else ""
+
+
+def _genders(listed: Iterable[tuple[str, str, str]], fold: Callable[[str], str]) -> dict[str, str]:
+    """Folded name → the gender of at least three in four lists that hold it."""
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for _, gender, given in listed:
+        votes[fold("".join(given.split()))][gender] += 1
+    best = {name: vote.most_common(1)[0] for name, vote in votes.items()}
+    return {name: gender for name, (gender, count) in best.items() if 4 * count >= 3 * votes[name].total()}
