@@ -1,0 +1,235 @@
+"""Words with classes: tokens parted from their proclitics, each with the letter of what kind of word it is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from ingest.lexicon import Vocabulary, vocabulary
+from ingest.lexicon.files import table
+from ingest.text import Token
+
+LONGEST_PHRASE = 8
+TANWIN = re.compile(r"[\u064B\u064D]\w?$")
+ARABIC = re.compile(r"[\u0600-\u06FF]")
+DEFINITE_WIDTH = 2
+COMMON = 3.35
+"""Logarithm of the count in a thousand million words from which an unknown Arabic word is no surname."""
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A word, or a run of words that a pattern joined: its letter, its place in the text, its folded words."""
+
+    letter: str
+    start: int
+    end: int
+    key: str
+    value: str = ""
+    """ISO code of a country or place; else the name of the pattern that joined it."""
+    parts: Sequence["Chunk"] = field(default=(), repr=False)
+
+
+def words_of(tokens: Sequence[Token]) -> list[Chunk]:
+    """The words of a sentence with their classes, proclitics parted from them and known phrases joined."""
+    words = [word for token in tokens for word in _parted(token)]
+    return _joined(words)
+
+
+def folded_phrase(phrase: str) -> str:
+    """A phrase of the lexicon as it will be met in a sentence: its parts folded, proclitics apart."""
+    return " ".join(part for word in phrase.split() for part in _parts(word))
+
+
+def language_of(text: str) -> str:
+    """The language whose words a token is looked up in."""
+    return "ar" if ARABIC.match(text) else "en"
+
+
+def _parted(token: Token) -> list[Chunk]:
+    """«وللهيئة» is و, ل and الهيئة; each part keeps its place in the text."""
+    if language_of(token.text) == "en":
+        letter, value = _english_class(token.text, token.key)
+        return [Chunk(letter, token.start, token.end, token.key, value)]
+    chunks: list[Chunk] = []
+    start, rest = token.start, token.key
+    while cut := _proclitic(rest):
+        width = _first_letter_width(token.text[start - token.start :])
+        chunks.append(Chunk(cut[0], start, start + width, rest[0]))
+        start, rest = start + width, cut[1]
+    letter, value = _arabic_class(rest)
+    if letter in "GSn" and TANWIN.search(token.text):
+        letter = "w"  # «عاماً» is never a name
+    return [*chunks, Chunk(letter, start, token.end, rest, value)]
+
+
+def _parts(word: str) -> list[str]:
+    """The keys of a folded word's proclitics and of what remains."""
+    parts = []
+    while cut := _proclitic(word):
+        parts.append(word[0])
+        word = cut[1]
+    return [*parts, word]
+
+
+def _first_letter_width(text: str) -> int:
+    """The first letter with the marks it carries."""
+    return next((at for at in range(1, len(text)) if text[at].isalpha()), len(text))
+
+
+@lru_cache(65536)
+def _proclitic(word: str) -> tuple[str, str] | None:
+    """The letter of a word's proclitic and the word after it; None where it has none."""
+    known = vocabulary("ar")
+    letter = _proclitics().get(word[:1])
+    if letter is None or len(word) < 3 or _is_closed(word, known):
+        return None
+    rest = word[1:]
+    if letter == "l" and rest[0] == word[0] and len(rest) > 3:
+        return letter, _after_purpose(rest, known)
+    if _is_closed(rest, known) and (len(rest) > 2 or letter == "&") and known.name(word).given < 15:
+        return letter, rest
+    if letter == "b" or known.name(word).given >= 15:
+        return None
+    if letter == "&" and (_starts_name(rest, known) or known.letters.get(rest) == "C"):
+        return (letter, rest) if known.frequency(rest) >= known.frequency(word) else None
+    worn = known.frequency(rest) >= known.frequency(word) + 0.3 and len(rest) > (2 if letter == "&" else 3)
+    deeper = letter == "&" and _proclitic(rest) is not None and known.frequency(word) < COMMON
+    return (letter, rest) if worn or deeper or (_is_definite(rest) and letter == "&") else None
+
+
+def _after_purpose(rest: str, known: Vocabulary) -> str:
+    """The definite word that follows ل: «للجنة» is ل and اللجنة, «للمركز» ل and المركز."""
+    definite = _article() + rest
+    return definite if _is_closed(definite, known) else _article() + rest[1:]
+
+
+@cache
+def _proclitics() -> dict[str, str]:
+    return {row[0]: row[1] for row in table("ar", "proclitics")}
+
+
+@cache
+def _article() -> str:
+    """The Arabic article, as the lexicon writes it."""
+    return next(row[0] for row in table("ar", "article_prefix"))
+
+
+def _is_closed(word: str, known: Vocabulary) -> bool:
+    return word in known.letters or word in known.places
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith(_article()) and len(word) > DEFINITE_WIDTH + 2
+
+
+def _starts_name(word: str, known: Vocabulary) -> bool:
+    given = known.name(word).given
+    return given >= 3 and not (given < 20 and known.frequency(word) > 4.5)
+
+
+@lru_cache(65536)
+def _arabic_class(word: str) -> tuple[str, str]:
+    known = vocabulary("ar")
+    sign = _signs().get(word)
+    if sign or word.isdigit():
+        return sign or "#", ""
+    if word in known.letters:
+        return known.letters[word], ""
+    if word in known.places:
+        return known.places[word]
+    if _starts_name(word, known):
+        return "G", ""
+    definite = _is_definite(word)
+    if _is_surname(word, known):
+        return ("n" if definite else "S"), ""
+    return ("d" if definite else "w"), ""
+
+
+def _is_surname(word: str, known: Vocabulary) -> bool:
+    frequency, name = known.frequency(word), known.name(word)
+    count = name.given + name.surname
+    if count >= 2 and not (count < 15 and frequency > 4.6):
+        return True
+    if _is_definite(word):
+        return word[-1] in _nisba() and frequency < 4.0
+    return 1 < len(word) and frequency < COMMON and word[0].isalpha()
+
+
+@cache
+def _nisba() -> frozenset[str]:
+    """The ending of a surname like «الراشدي»."""
+    return frozenset(row[0] for row in table("ar", "nisba"))
+
+
+@cache
+def _signs() -> dict[str, str]:
+    return {row[0]: row[1] for row in table("", "signs")}
+
+
+@lru_cache(65536)
+def _english_class(text: str, word: str) -> tuple[str, str]:
+    known = vocabulary("en")
+    sign = _signs().get(text)
+    if sign or text[0].isdigit():
+        return sign or "#", ""
+    if not text[0].isalpha():
+        return ("'" if word.endswith("s") else ";"), ""
+    letter = known.letters.get(text)
+    if letter:
+        return ("D" if letter == "B" and text[0].islower() else letter), ""
+    if word in known.letters and text[0].islower():
+        return known.letters[word], ""
+    if text[0].islower():
+        return ("D" if known.letters.get(text.capitalize()) == "B" else "w"), ""
+    if word in known.places:
+        return known.places[word]
+    if len(text) > 1 and text.isupper():
+        return "Z", ""
+    return ("G" if _starts_name(word, known) else "S"), ""
+
+
+def _joined(words: list[Chunk]) -> list[Chunk]:
+    """The words with each longest known phrase made one."""
+    joined: list[Chunk] = []
+    at = 0
+    while at < len(words):
+        width, letter, value = _phrase_at(words, at)
+        if width == 1:
+            joined.append(words[at])
+        else:
+            run = words[at : at + width]
+            joined.append(Chunk(letter, run[0].start, run[-1].end, " ".join(w.key for w in run), value, run))
+        at += width
+    return joined
+
+
+def _phrase_at(words: list[Chunk], at: int) -> tuple[int, str, str]:
+    openings = _phrases()
+    longest = openings.get(words[at].key, 1)
+    for width in range(min(longest, len(words) - at), 1, -1):
+        phrase = " ".join(word.key for word in words[at : at + width])
+        if phrase in _phrase_letters():
+            return (width, *_phrase_letters()[phrase])
+    return 1, "", ""
+
+
+@cache
+def _phrase_letters() -> dict[str, tuple[str, str]]:
+    """Every phrase of both languages → letter and ISO code."""
+    found: dict[str, tuple[str, str]] = {}
+    for language in ("ar", "en"):
+        known = vocabulary(language)
+        found.update({folded_phrase(phrase): place for phrase, place in known.places.items() if " " in phrase})
+        found.update({folded_phrase(phrase): (letter, "") for phrase, letter in known.phrases.items()})
+    return found
+
+
+@cache
+def _phrases() -> dict[str, int]:
+    """First word of a phrase → words of the longest that begins with it."""
+    longest: dict[str, int] = {}
+    for phrase in _phrase_letters():
+        first, *others = phrase.split()
+        longest[first] = max(longest.get(first, 1), min(len(others) + 1, LONGEST_PHRASE))
+    return longest

@@ -1,0 +1,84 @@
+"""The cues of events in a sentence: which acts its words tell, and where."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.classes import folded_phrase
+from ingest.lexicon.files import table
+from ingest.mentions.words import leaves
+from ingest.parse import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An act told by words of a sentence; positions are those of its chunks, the end exclusive."""
+
+    act: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What an act opens (`-` nothing, `=` an event of the kind its noun says) and the roles around it."""
+
+    kind: str
+    before: str
+    after: str
+
+    @property
+    def opens(self) -> bool:
+        """Whether it tells of an event, and not only of who was there."""
+        return self.kind != "-"
+
+
+@cache
+def acts() -> Mapping[str, Act]:
+    """Every act that gives roles."""
+    return {row[0]: Act(*row[1:]) for row in table("", "acts")}
+
+
+def cues_of(sentence: Sentence) -> list[Cue]:
+    """The cues of a sentence in their order; where one lies inside another of the same act, the longer."""
+    return _matches(sentence, _forms("cues"))
+
+
+def nouns_of(sentence: Sentence) -> list[Cue]:
+    """The nouns of events in a sentence; the act of each is the kind of event."""
+    return _matches(sentence, _forms("events"))
+
+
+@cache
+def _forms(name: str) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """First word → the phrases that begin with it and their acts, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for language in ("ar", "en"):
+        for act, form in table(language, name):
+            words = tuple(folded_phrase(form).split())
+            found.setdefault(words[0], []).append((words, act))
+    return {first: tuple(sorted(forms, key=lambda form: -len(form[0]))) for first, forms in found.items()}
+
+
+def _matches(sentence: Sentence, forms: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]) -> list[Cue]:
+    words = _words(sentence)
+    found: list[Cue] = []
+    free: dict[str, int] = {}
+    for at, (word, position) in enumerate(words):
+        for phrase, act in forms.get(word, ()):
+            run = words[at : at + len(phrase)]
+            if at >= free.get(act, 0) and tuple(key for key, _ in run) == phrase:
+                found.append(Cue(act, position, run[-1][1] + 1))
+                free[act] = at + len(phrase)
+    return found
+
+
+def _words(sentence: Sentence) -> Sequence[tuple[str, int]]:
+    """Each word outside names and posts, with the position of its chunk."""
+    return [
+        (word, position)
+        for position, chunk in enumerate(sentence.chunks)
+        if chunk.letter not in "XTN"
+        for leaf in leaves(chunk)
+        for word in leaf.key.split()
+    ]

@@ -1,0 +1,179 @@
+"""The frames of an article: each event it reports, with everybody's part in it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ingest.events.cues import Cue, acts, cues_of, nouns_of
+from ingest.events.roles import Part, delegation, parts_of_bodies, parts_of_people
+from ingest.facts import MeetingKind
+from ingest.mentions.article import Mentions, Named
+from ingest.mentions.bodies import Body
+from ingest.mentions.people import Person
+from ingest.mentions.words import holds
+from ingest.parse import Sentence
+
+GATHERINGS = frozenset({"conference", "forum", "workshop", "ceremony"})
+NOT_HELD = frozenset({"plan", "deny"})
+
+
+@dataclass(slots=True)
+class Frame:
+    """An event: its kind, the sentences that tell of it, and the parts in it with the sentence of each."""
+
+    kind: str
+    opened_in: int
+    headline: bool
+    sentences: list[int] = field(default_factory=list)
+    parts: list[tuple[Part, int]] = field(default_factory=list)
+
+    def people(self) -> list[Person]:
+        """Everybody who takes part in person."""
+        return [part.who for part, _ in self.parts if isinstance(part.who, Person)]
+
+    def add(self, part: Part, sentence: int) -> None:
+        """Add a part, unless he has one; a more telling role replaces mere presence."""
+        for at, (held, _) in enumerate(self.parts):
+            if held.who is part.who or held.who == part.who:
+                if held.role == "participant" and part.role != "participant":
+                    self.parts[at] = (part, sentence)
+                return
+        self.parts.append((part, sentence))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence with its cues and the people named in it."""
+
+    sentence: Sentence
+    cues: Sequence[Cue]
+    nouns: Sequence[Cue]
+    people: Sequence[Named]
+
+    def has(self, *acts_sought: str) -> bool:
+        """Whether one of these acts is told."""
+        return any(cue.act in acts_sought for cue in self.cues)
+
+
+def frames_of(mentions: Mentions) -> list[Frame]:
+    """The events of an article in the order in which it tells them."""
+    frames: list[Frame] = []
+    for sentence in mentions.sentences:
+        told = Told(sentence, cues_of(sentence), nouns_of(sentence), mentions.people_in(sentence))
+        opened = _opened_kind(told, mentions)
+        if opened is not None:
+            frame = _continued(frames, told, opened) or _opened(frames, told, opened)
+            _tell(frame, told, mentions)
+        elif frames and _joins(frames[-1], told):
+            _tell(frames[-1], told, mentions)
+    return [frame for frame in frames if frame.parts]
+
+
+def _opened_kind(told: Told, mentions: Mentions) -> str | None:
+    """The kind of event a sentence opens, None where it opens none."""
+    opening = next((cue for cue in told.cues if cue.act in acts() and acts()[cue.act].opens), None)
+    if any(cue.act in NOT_HELD and (opening is None or cue.start <= opening.start) for cue in told.cues):
+        return None
+    kinds = [acts()[cue.act].kind for cue in told.cues if cue.act in acts() and acts()[cue.act].opens]
+    if told.has("press") and any(kind in ("=", "press_conference") for kind in kinds):
+        return "press_conference"
+    named = [kind for kind in kinds if kind != "="]
+    noun = _noun_kind(told, mentions)
+    if told.has("sign") and _is_signing(told):
+        return "signing"
+    if noun in GATHERINGS and (told.has("organise", "hold", "opened_by", "chair") or told.sentence.headline):
+        return noun
+    if "bilateral_meeting" in named and (told.people or told.sentence.headline):
+        return "bilateral_meeting"
+    if "visit" in named:
+        return "visit"
+    if named and named[0] not in ("signing", "bilateral_meeting"):
+        return named[0]
+    return noun if kinds else None
+
+
+def _is_signing(told: Told) -> bool:
+    """Somebody or some body signs a paper: a verb like وقع alone says little."""
+    return any(holds(chunk, "signed_paper") for chunk in told.sentence.chunks) or told.has("for_side")
+
+
+def _noun_kind(told: Told, mentions: Mentions) -> str | None:
+    """The kind that the nouns of the sentence say; a meeting of a committee is its session."""
+    kinds = [noun.act for noun in told.nouns if noun.act not in ("visit", "signing")]
+    for kind in kinds:
+        if kind in GATHERINGS:
+            return kind
+    if not kinds:
+        return None
+    committee = any(
+        isinstance(named.who, Body) and named.who.kind == "committee" for named in mentions.bodies_in(told.sentence)
+    )
+    if kinds[0] in ("meeting", "committee_session") and committee:
+        return "committee_session"
+    return "meeting" if kinds[0] == "committee_session" else kinds[0]
+
+
+def _continued(frames: list[Frame], told: Told, kind: str) -> Frame | None:
+    """The frame that a sentence goes on telling, None where it opens another."""
+    if not frames:
+        return None
+    last = frames[-1]
+    if told.has("side"):
+        return None
+    known = {id(person) for frame in frames for person in frame.people()}
+    newcomers = [named for named in told.people if id(named.who) not in known]
+    if last.headline and len(last.sentences) == 1:
+        last.kind = _more_telling(last.kind, kind)
+        return last
+    if kind == last.kind or {kind, last.kind} <= {"meeting", "committee_session"}:
+        return last
+    if kind in ("signing", "press_conference"):
+        return None
+    if kind == "bilateral_meeting" and last.kind in ("visit", *GATHERINGS) and newcomers:
+        return None
+    if kind == "visit" and last.kind == "bilateral_meeting" and newcomers:
+        return None
+    return last
+
+
+def _more_telling(headline: str, lead: str) -> str:
+    return headline if lead == "meeting" or (headline in GATHERINGS and lead not in GATHERINGS) else lead
+
+
+def _opened(frames: list[Frame], told: Told, kind: str) -> Frame:
+    frame = Frame(kind, told.sentence.index, told.sentence.headline)
+    frames.append(frame)
+    return frame
+
+
+def _joins(frame: Frame, told: Told) -> bool:
+    """Whether a sentence that opens nothing tells who was at the event before it."""
+    if told.has("attend", "received_by", "chair", "patron", "install"):
+        return not any(cue.act in NOT_HELD for cue in told.cues)
+    return frame.kind in GATHERINGS and told.has("speak")
+
+
+def _tell(frame: Frame, told: Told, mentions: Mentions) -> None:
+    """Add what a sentence tells to its frame."""
+    at = told.sentence.index
+    frame.sentences.append(at)
+    for part in parts_of_people(told.cues, told.people):
+        frame.add(part, at)
+    for part in parts_of_bodies(told.cues, mentions.bodies_in(told.sentence), told.sentence):
+        frame.add(part, at)
+    if (country := delegation(told.sentence)) and not frame.people():
+        frame.add(Part(country, "guest", "visit", 0), at)
+
+
+def kind_of(frame: Frame) -> MeetingKind:
+    """The kind as the models name it."""
+    kinds: dict[str, MeetingKind] = {
+        "committee_session": "committee_session", "bilateral_meeting": "bilateral_meeting", "visit": "visit",
+        "conference": "conference", "forum": "forum", "workshop": "workshop",
+        "press_conference": "press_conference", "signing": "signing", "ceremony": "ceremony",
+    }  # fmt: skip
+    return kinds.get(frame.kind, "meeting")
+
+
+def told_in_order(frames: Sequence[Frame]) -> Iterator[Frame]:
+    """The frames by the sentence that opens each."""
+    yield from sorted(frames, key=lambda frame: frame.opened_in)

@@ -1,0 +1,122 @@
+"""When an event took place: the days its sentences print, or say by «اليوم» and the like."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from ingest.classes import folded_phrase
+from ingest.dates import PrintedDate, printed_dates
+from ingest.events.frames import Frame
+from ingest.lexicon.files import table
+from ingest.lexicon.keys import key
+from ingest.mentions.article import Mentions
+from ingest.mentions.words import leaves
+from ingest.parse import Sentence
+
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """First and last ISO day, or month, where stated."""
+
+    start: str | None
+    end: str | None
+
+
+UNSTATED = When(None, None)
+
+
+def when_of(frame: Frame, mentions: Mentions) -> When:
+    """The days of an event: what the first of its sentences that states any says."""
+    published = _day(mentions.article.day)
+    for at in frame.sentences:
+        sentence = mentions.sentences[at]
+        words = _words(sentence)
+        stated = _printed(sentence, mentions, published) or _relative(words, published)
+        if stated is not None:
+            return _lasting(stated, frame, mentions)
+    return UNSTATED
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso and re.fullmatch(r"\d{4}-\d\d-\d\d", iso) else None
+
+
+def _words(sentence: Sentence) -> str:
+    """The folded words of a sentence outside names and posts."""
+    return " ".join(
+        ["", *(leaf.key for chunk in sentence.chunks if chunk.letter not in "XTN" for leaf in leaves(chunk)), ""]
+    )
+
+
+def _printed(sentence: Sentence, mentions: Mentions, published: date | None) -> When | None:
+    """The first date the sentence prints that has a day, or a month of a year."""
+    start, end = sentence.span
+    for found in printed_dates(mentions.article.text[start:end]):
+        if found.precision == "year" or (found.precision == "month" and found.iso is None):
+            continue
+        dated = found if found.iso else _in_likely_year(found, published)
+        if dated is not None and dated.iso is not None:
+            return When(dated.iso, dated.iso_end)
+    return None
+
+
+def _in_likely_year(found: PrintedDate, published: date | None) -> PrintedDate | None:
+    """«10 يناير» without a year is the one nearest to the day of publication."""
+    if published is None:
+        return None
+    years = (published.year - 1, published.year, published.year + 1)
+    dated = [found.in_year(year) for year in years]
+    days = [(abs((day - published).days), at) for at, d in enumerate(dated) if (day := _day(d.iso)) is not None]
+    return dated[min(days)[1]] if days else None
+
+
+def _relative(words: str, published: date | None) -> When | None:
+    """«اليوم», «أمس», "on Monday": counted from the day of publication."""
+    if published is None:
+        return None
+    for form, days in _offsets().items():
+        if f" {form} " in words:
+            return When((published - timedelta(days=days)).isoformat(), None)
+    for form, weekday in _weekdays().items():
+        if f" {form} " in words:
+            back = (published.isoweekday() - weekday) % WEEK
+            return When((published - timedelta(days=back)).isoformat(), None)
+    return None
+
+
+def _lasting(stated: When, frame: Frame, mentions: Mentions) -> When:
+    """With the last day, where the event is said to last some days («ويستمر يومين»)."""
+    first = _day(stated.start)
+    if stated.end or first is None:
+        return stated
+    for at in frame.sentences:
+        words = _words(mentions.sentences[at])
+        for form, days in _lengths().items():
+            if f" {form} " in words:
+                return When(stated.start, (first + timedelta(days=days - 1)).isoformat())
+    return stated
+
+
+def _pairs(name: str) -> Iterator[tuple[str, int]]:
+    for language in ("ar", "en"):
+        for form, number in table(language, name):
+            yield folded_phrase(" ".join(map(key, form.split()))), int(number)
+
+
+@cache
+def _offsets() -> Mapping[str, int]:
+    return dict(_pairs("relative_days"))
+
+
+@cache
+def _weekdays() -> Mapping[str, int]:
+    return dict(_pairs("weekdays"))
+
+
+@cache
+def _lengths() -> Mapping[str, int]:
+    return dict(_pairs("lengths"))

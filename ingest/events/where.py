@@ -1,0 +1,46 @@
+"""Where an event took place: the city and country its sentences name with a preposition of place."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.classes import Chunk
+from ingest.events.frames import Frame
+from ingest.mentions.article import Mentions
+from ingest.mentions.countries import self_named
+from ingest.parse import Sentence, all_chunks
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """City as printed and ISO code of the country; either may be unknown."""
+
+    city: str | None
+    country: str | None
+
+
+def where_of(frame: Frame, mentions: Mentions) -> Where:
+    """The place of an event: where its own sentences put it, else the dateline, else the article's home."""
+    own = [mentions.sentences[at] for at in frame.sentences]
+    named = [place for sentence in own for place in _places(sentence)] or _dateline(mentions.sentences)
+    city = next((place for place in named if place.letter == "L"), None)
+    text = mentions.article.text
+    country = city.value if city else next((place.value for place in named if place.value), None)
+    return Where(text[city.start : city.end] if city else None, country or mentions.home)
+
+
+def _places(sentence: Sentence) -> Iterator[Chunk]:
+    """Places after «في» or «بـ»: «بالمنامة», "in Doha"."""
+    chunks = list(sentence.chunks)
+    for before, chunk in zip(chunks, chunks[1:], strict=False):
+        if before.letter in "ib" and (chunk.letter == "L" or (chunk.letter == "Y" and chunk.value)):
+            yield chunk
+
+
+def _dateline(sentences: Sequence[Sentence]) -> list[Chunk]:
+    """The city that opens the lead («الدوحة في 22 أبريل /قنا/»)."""
+    for sentence in sentences:
+        if sentence.headline:
+            continue
+        first = next(iter(sentence.chunks), None)
+        return [first] if first is not None and first.letter == "L" else []
+    return []

@@ -1,0 +1,193 @@
+"""An article's statement: everything it states, each fact with its sentence."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from ingest.article import Article, Span
+from ingest.events.agreements import Pact, agreements_of
+from ingest.events.frames import Frame, frames_of, kind_of
+from ingest.events.roles import Part
+from ingest.events.when import when_of
+from ingest.events.where import where_of
+from ingest.facts import Agreement, Evidence, Meeting, Official, Organization, Participant, Post, Statement, fact_id
+from ingest.mentions.article import Mentions, mentions_of
+from ingest.mentions.bodies import Body
+from ingest.mentions.countries import countries_of
+from ingest.mentions.people import Person
+from ingest.posts import Title, posts_of
+from ingest.text import quote_span
+
+
+def statement_of(article: Article) -> Statement:
+    """Everything an article states."""
+    return _Statement(mentions_of(article)).whole()
+
+
+@cache
+def extractor() -> str:
+    """The version of the code and words that state facts: what an article is read again for when it changes."""
+    here = Path(__file__).parent
+    digest = hashlib.sha256()
+    for path in sorted(here.rglob("*")):
+        if path.suffix in (".py", ".tsv", ".txt") and "build" not in path.parts:
+            digest.update(path.relative_to(here).as_posix().encode() + path.read_bytes())
+    return f"{version('silat')}+{digest.hexdigest()[:12]}"
+
+
+class _Statement:
+    """The models of one article's facts, made from its mentions."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self.mentions = mentions
+        self.article = mentions.article
+        self.frames = frames_of(mentions)
+        self.titles = _titles(mentions)
+        _set_parents(self.titles)
+        self.ids: dict[int, str] = {id(body): f"b{at}" for at, body in enumerate(mentions.bodies, 1)}
+        self.ids |= {id(person): f"p{at}" for at, person in enumerate(mentions.people, 1)}
+
+    def whole(self) -> Statement:
+        meetings = [self.meeting(frame) for frame in self.frames]
+        ids = {id(frame): meeting.id for frame, meeting in zip(self.frames, meetings, strict=True)}
+        return Statement(
+            article=self.article.id,
+            countries=tuple(countries_of(self.mentions.sentences, self.mentions.home)),
+            organizations=tuple(map(self.organization, self.mentions.bodies)),
+            officials=tuple(map(self.official, self.mentions.people)),
+            meetings=tuple(meetings),
+            agreements=tuple(
+                self.agreement(pact, ids[id(pact.frame)]) for pact in agreements_of(self.frames, self.mentions)
+            ),
+        )
+
+    def evidence(self, spans: Iterable[tuple[int, Span]]) -> tuple[Evidence, ...]:
+        """The sentence of each mention, once."""
+        quotes: dict[Span, None] = {}
+        for sentence, span in spans:
+            quotes[quote_span(self.article.text, self.mentions.sentences[sentence].span, span)] = None
+        return tuple(Evidence(start=start, end=end, quote=self.article.text[start:end]) for start, end in quotes)
+
+    def fact(self, kind: str, spans: Iterable[Span], *roles: str) -> str:
+        return fact_id(self.article.id, kind, spans, roles)
+
+    def organization(self, body: Body) -> Organization:
+        text = self.article.text
+        spans = [mention.span for mention in body.mentions]
+        names = list(dict.fromkeys([text[slice(*span)] for span in [*spans, *sorted(body.aliases)]]))
+        fullest = max((text[slice(*span)] for span in spans), key=len)
+        names.sort(key=lambda name: name != fullest)
+        return Organization(
+            id=self.ids[id(body)],
+            name=fullest,
+            names=tuple(names),
+            kind=body.kind,
+            country=body.country,
+            country_inferred=body.country_inferred and body.country is not None,
+            parent=self.ids[id(body.parent)] if body.parent else None,
+            mentions=tuple(spans),
+            evidence=self.evidence((mention.sentence, mention.span) for mention in body.mentions),
+        )
+
+    def official(self, person: Person) -> Official:
+        text = self.article.text
+        names = list(dict.fromkeys(text[slice(*mention.span)] for mention in person.mentions))
+        fullest = max(person.mentions, key=lambda mention: len(mention.units)).span
+        names.sort(key=lambda name: name != text[slice(*fullest)])
+        titles = self.titles.get(id(person), [])
+        return Official(
+            id=self.ids[id(person)],
+            name=names[0],
+            names=tuple(names),
+            country=self._country_of(titles),
+            posts=tuple(self.post(person, title) for title in titles),
+            mentions=tuple(mention.span for mention in person.mentions),
+            evidence=self.evidence((mention.sentence, mention.span) for mention in person.mentions),
+        )
+
+    def _country_of(self, titles: Sequence[Title]) -> str | None:
+        for title in titles:
+            if title.country:
+                return title.country
+            if title.body is not None:
+                return title.body.country
+        return self.mentions.home
+
+    def post(self, person: Person, title: Title) -> Post:
+        return Post(
+            fact=self.fact("post", [title.span], self.ids[id(person)]),
+            title=title.text,
+            organization=self.ids[id(title.body)] if title.body else None,
+            country=title.country,
+            status=title.status,
+            accredited_to=title.accredited_to,
+            evidence=self.evidence([(title.sentence, title.span)]),
+        )
+
+    def meeting(self, frame: Frame) -> Meeting:
+        when, where = when_of(frame, self.mentions), where_of(frame, self.mentions)
+        sentences = [self.mentions.sentences[at] for at in frame.sentences]
+        spans = [sentence.span for sentence in sentences]
+        return Meeting(
+            id=self.fact("meeting", spans, frame.kind),
+            kind=kind_of(frame),
+            start=when.start,
+            end=when.end,
+            country=where.country,
+            city=where.city,
+            participants=tuple(self.participant(part, at, frame) for part, at in frame.parts),
+            evidence=self.evidence((sentence.index, sentence.span) for sentence in sentences),
+        )
+
+    def participant(self, part: Part, at: int, frame: Frame) -> Participant:
+        sentence = self.mentions.sentences[at]
+        chunk = sentence.chunks[part.position]
+        who = part.who if isinstance(part.who, str) else self.ids[id(part.who)]
+        return Participant(
+            fact=self.fact("part", [(chunk.start, chunk.end)], who, part.role, str(frame.opened_in)),
+            id=who,
+            role=part.role,
+            on_behalf_of=None,
+            evidence=self.evidence([(at, (chunk.start, chunk.end))]),
+        )
+
+    def agreement(self, pact: Pact, meeting: str) -> Agreement:
+        when = when_of(pact.frame, self.mentions)
+        return Agreement(
+            id=self.fact("agreement", [self.mentions.sentences[at].span for at in pact.frame.sentences]),
+            kind=pact.kind,
+            day=when.start,
+            meeting=meeting,
+            parties=tuple(self.participant(part, at, pact.frame) for part, at in pact.parties),
+            signatories=tuple(self.participant(part, at, pact.frame) for part, at in pact.signatories),
+            evidence=self.evidence(
+                (at, self.mentions.sentences[at].span) for at in pact.frame.sentences
+            ),
+        )
+
+
+def _titles(mentions: Mentions) -> dict[int, list[Title]]:
+    """Each person's titles, those of one body and like words once."""
+    owners = {mention.whole: person for person in mentions.people for mention in person.mentions}
+    found: dict[int, list[Title]] = {}
+    for sentence in mentions.sentences:
+        for whole, title in posts_of(sentence, mentions.article.text, mentions.body_at):
+            titles = found.setdefault(id(owners[whole]), [])
+            if not any(held.body is title.body and _alike(held.text, title.text) for held in titles):
+                titles.append(title)
+    return found
+
+
+def _alike(one: str, other: str) -> bool:
+    return one in other or other in one
+
+
+def _set_parents(titles: dict[int, list[Title]]) -> None:
+    for title in (title for held in titles.values() for title in held):
+        chain = [body for body in (title.body, *title.parents) if body is not None]
+        for body, parent in zip(chain, chain[1:], strict=False):
+            if body is not parent and body.parent is None and parent.parent is not body:
+                body.parent = parent
+

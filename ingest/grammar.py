@@ -1,0 +1,72 @@
+"""The cascade of named patterns: runs of words become bodies, posts and people, level by level."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.classes import Chunk
+from ingest.lexicon.files import table
+
+CORE = "core"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A named regular expression over the letters of a sentence.
+
+    What it matches becomes one chunk of its letter, whose parts are the group `core`, or all of it.
+    """
+
+    name: str
+    letter: str
+    expression: re.Pattern[str]
+
+
+def parsed(words: Sequence[Chunk], language: str) -> list[Chunk]:
+    """The sentence with its bodies (X, x), posts (T) and people (N) joined into chunks."""
+    chunks = list(words)
+    for pattern in patterns(language):
+        chunks = _applied(pattern, chunks)
+    return chunks
+
+
+@cache
+def patterns(language: str) -> tuple[Pattern, ...]:
+    """The patterns of a language in the order in which they apply; `{NAME}` stands for a piece defined above."""
+    pieces: dict[str, str] = {}
+    found: list[Pattern] = []
+    for name, letter, expression in table(language, "patterns"):
+        for piece, meaning in pieces.items():
+            expression = expression.replace("{" + piece + "}", meaning)
+        if letter == "=":
+            pieces[name] = f"(?:{expression})"
+        else:
+            found.append(Pattern(name, letter, re.compile(expression)))
+    return tuple(found)
+
+
+def letters_of(chunks: Sequence[Chunk]) -> str:
+    """One letter a chunk."""
+    return "".join(chunk.letter for chunk in chunks)
+
+
+def _applied(pattern: Pattern, chunks: list[Chunk]) -> list[Chunk]:
+    letters = letters_of(chunks)
+    joined: list[Chunk] = []
+    at = 0
+    for match in pattern.expression.finditer(letters):
+        start, end = match.span()
+        if start == end:
+            continue
+        joined += chunks[at:start]
+        joined.append(_chunk(pattern, chunks, match))
+        at = end
+    return joined + chunks[at:] if at else chunks
+
+
+def _chunk(pattern: Pattern, chunks: list[Chunk], match: re.Match[str]) -> Chunk:
+    run = chunks[match.start() : match.end()]
+    core = chunks[slice(*match.span(CORE))] if CORE in match.re.groupindex and match[CORE] else run
+    words = " ".join(chunk.key for chunk in core)
+    return Chunk(pattern.letter, run[0].start, run[-1].end, words, pattern.name, core)

@@ -1,0 +1,1 @@
+"""What a parsed article mentions: countries and places, bodies, people."""

@@ -1,0 +1,66 @@
+"""All that an article mentions, read once: its sentences, its home, its bodies and its people."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ingest.article import Article, Span
+from ingest.mentions.bodies import Body, bodies_of, named
+from ingest.mentions.countries import home_of, set_countries
+from ingest.mentions.kinds import kind_of
+from ingest.mentions.people import Person, people_of
+from ingest.parse import Sentence, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody or some body at a position of a sentence; `span` is where he or it is named."""
+
+    position: int
+    who: Person | Body
+    span: Span
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """What an article mentions, and who stands where."""
+
+    article: Article
+    sentences: Sequence[Sentence]
+    home: str | None
+    bodies: Sequence[Body]
+    body_at: Mapping[Span, Body]
+    people: Sequence[Person]
+
+    @cached_property
+    def _people_by_sentence(self) -> Mapping[int, Sequence[Named]]:
+        found: dict[int, list[Named]] = {}
+        for person in self.people:
+            for mention in person.mentions:
+                found.setdefault(mention.sentence, []).append(Named(mention.position, person, mention.span))
+        return {sentence: sorted(names, key=lambda name: name.position) for sentence, names in found.items()}
+
+    def people_in(self, sentence: Sentence) -> Sequence[Named]:
+        """The people a sentence names, in order."""
+        return self._people_by_sentence.get(sentence.index, ())
+
+    def bodies_in(self, sentence: Sentence) -> Sequence[Named]:
+        """The bodies a sentence names or means, outside posts, in order."""
+        found = []
+        for position, chunk in enumerate(sentence.chunks):
+            if chunk.letter in "Xx":
+                span = named(chunk).start, named(chunk).end
+                if body := self.body_at.get(span):
+                    found.append(Named(position, body, span))
+        return found
+
+
+def mentions_of(article: Article) -> Mentions:
+    """Read an article for all that it mentions."""
+    sentences = parse(article)
+    home = home_of(article, sentences)
+    bodies, body_at = bodies_of(sentences)
+    for body in bodies:
+        body.kind = kind_of(body)
+    set_countries(bodies, sentences, home)
+    return Mentions(article, sentences, home, bodies, body_at, people_of(sentences))

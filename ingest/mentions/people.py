@@ -1,0 +1,119 @@
+"""The people an article names, each with all the forms by which it names them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ingest.article import Span
+from ingest.classes import Chunk
+from ingest.lexicon import vocabulary
+from ingest.mentions.words import leaves
+from ingest.parse import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """One place where a person is named; `span` is the name without what precedes it."""
+
+    sentence: int
+    position: int
+    span: Span
+    whole: Span
+    units: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of one article; `units` are the parts of the fullest name (بن هندي is one)."""
+
+    units: tuple[str, ...]
+    mentions: list[PersonMention] = field(default_factory=list)
+
+
+def people_of(sentences: Sequence[Sentence]) -> list[Person]:
+    """The people of an article: full names first, then what repeats or shortens them."""
+    people: list[Person] = []
+    named = list(_mentions(sentences))
+    for mention in sorted(named, key=lambda mention: len(mention.units) < 2):
+        person = _same(people, mention)
+        if person is None:
+            people.append(person := Person(mention.units))
+        person.mentions.append(mention)
+        person.units = max(person.units, mention.units, key=len)
+    for mention, person in _repeats(sentences, people):
+        person.mentions.append(mention)
+    for person in people:
+        person.mentions.sort(key=lambda mention: mention.span)
+    return sorted(people, key=lambda person: person.mentions[0].span)
+
+
+def units_of(words: Sequence[Chunk]) -> tuple[str, ...]:
+    """The parts of a name: connectors go with the word after them, but for بن and its like, which only join."""
+    units: list[str] = []
+    held = ""
+    for word in words:
+        if word.letter == "C":
+            held = "" if word.key in _joining() and units else f"{held}{word.key} "
+        else:
+            units.append(held + word.key)
+            held = ""
+    return tuple(units)
+
+
+def _joining() -> frozenset[str]:
+    return vocabulary("ar").classes["names_joining"] | vocabulary("en").classes["names_joining"]
+
+
+def _mentions(sentences: Sequence[Sentence]) -> Iterator[PersonMention]:
+    for sentence in sentences:
+        for position, chunk in enumerate(sentence.chunks):
+            if chunk.letter == "N":
+                words = [leaf for part in chunk.parts for leaf in leaves(part)]
+                span = chunk.parts[0].start, chunk.parts[-1].end
+                yield PersonMention(sentence.index, position, span, (chunk.start, chunk.end), units_of(words))
+
+
+def _same(people: Sequence[Person], mention: PersonMention) -> Person | None:
+    return next((person for person in people if _matches(person.units, mention.units)), None)
+
+
+def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """The other name is the same, a shortening of it, or its surname or given name alone."""
+    if len(other) == 1:
+        return other[0] in (full[-1], full[0]) or bool(full[-1].split() and other[0] == full[-1].split()[-1])
+    short, long = sorted((full, other), key=len)
+    same_ends = short[0] == long[0] and _tail(short[-1]) == _tail(long[-1])
+    rest = iter(long)
+    return same_ends and all(any(unit == other_unit for other_unit in rest) for unit in short[:-1])
+
+
+def _tail(unit: str) -> str:
+    return unit.split()[-1]
+
+
+def _repeats(sentences: Sequence[Sentence], people: Sequence[Person]) -> Iterator[tuple[PersonMention, Person]]:
+    """Names of people met already, where no pattern saw them: a surname after a verb, a name in a headline."""
+    forms = {form: person for person in reversed(people) if len(person.units) > 1 for form in _short_forms(person)}
+    longest = max(map(len, forms), default=0)
+    for sentence in sentences:
+        chunks = sentence.chunks
+        at = 0
+        while at < len(chunks):
+            for width in range(min(longest, len(chunks) - at), 0, -1):
+                run = chunks[at : at + width]
+                if any(chunk.letter in "NTX" for chunk in run):
+                    continue
+                form = tuple(chunk.key for chunk in run)
+                if form in forms:
+                    span = run[0].start, run[-1].end
+                    yield PersonMention(sentence.index, at, span, span, units_of(run)), forms[form]
+                    at += width - 1
+                    break
+            at += 1
+
+
+def _short_forms(person: Person) -> Iterator[tuple[str, ...]]:
+    """The runs of words that may stand for a person: first and last part, last part."""
+    first, last = person.units[0].split(), person.units[-1].split()
+    yield tuple(last)
+    yield (*first, *last)
+    yield tuple(word for unit in person.units for word in unit.split())

@@ -1,0 +1,51 @@
+"""The words of chunks: what every kind of mention is compared by."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ingest.classes import Chunk, folded_phrase
+from ingest.lexicon import vocabulary
+from ingest.lexicon.files import table
+
+LINKING = frozenset("&lboaitf-,'qQ<>")
+
+
+def leaves(chunk: Chunk) -> Iterator[Chunk]:
+    """The words a chunk is made of."""
+    if not chunk.parts or chunk.letter in "GSwdnyYLHRAMOFVPu":
+        yield chunk
+        return
+    for part in chunk.parts:
+        yield from leaves(part)
+
+
+def flat(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The chunks of a sentence with posts taken apart, so that a body inside a post stands among its neighbours."""
+    return [part for chunk in chunks for part in (chunk.parts if chunk.letter == "T" else [chunk])]
+
+
+def content(chunk: Chunk) -> tuple[str, ...]:
+    """The bare words of a chunk: no linking words, no article."""
+    return tuple(
+        bare(word) for leaf in leaves(chunk) if leaf.letter not in LINKING for word in leaf.key.split() if len(word) > 1
+    )
+
+
+def bare(word: str) -> str:
+    """A folded word without the Arabic article: «اللجنة» is لجنة."""
+    for (article, *_rest) in table("ar", "article_prefix"):
+        if word.startswith(article) and len(word) > len(article) + 2:
+            return word[len(article) :]
+    return word
+
+
+def holds(chunk: Chunk, name: str) -> bool:
+    """Whether a word or phrase of a chunk stands in that file of words, of either language."""
+    text = f" {' '.join(leaf.key for leaf in leaves(chunk))} "
+    return any(f" {phrase} " in text for phrase in phrases(name))
+
+
+@cache
+def phrases(name: str) -> tuple[str, ...]:
+    """The entries of a file of words of both languages, as they are met in a sentence."""
+    return tuple(folded_phrase(entry) for language in ("ar", "en") for entry in vocabulary(language).classes[name])

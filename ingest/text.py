@@ -1,0 +1,106 @@
+"""Sentences and tokens of an article's text, each with its place in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.article import Article, Span
+from ingest.lexicon.files import words
+from ingest.lexicon.keys import key
+
+LETTERS = r"\u0621-\u063A\u0640-\u065F\u0670-\u06D3"
+TOKEN = re.compile(rf"[{LETTERS}]+|[^\W\d_\u0600-\u06ff]+(?:['’\-](?![sS]\b)[^\W\d_\u0600-\u06ff]+)*|['’][sS]\b|\d+(?:[.,]\d+)*|\S")
+STOP = re.compile(r"[.!?؟…]+[”»\"’)]*")
+LONGEST_QUOTE = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or sign with its place in the article's text; `key` is its folded form."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+
+
+def tokens_of(text: str, span: Span) -> list[Token]:
+    """The tokens of one sentence."""
+    return [
+        Token(match.start(), match.end(), match.group(), key(match.group()) or "-")
+        for match in TOKEN.finditer(text, *span)
+    ]
+
+
+def sentences_of(article: Article) -> list[Span]:
+    """The sentences and the headline of an article, in order, without its furniture."""
+    return [
+        sentence
+        for piece in _news(article)
+        for line in _lines(article.text, piece)
+        for sentence in _split(article.text, line)
+    ]
+
+
+def quote_span(text: str, sentence: Span, inside: Span) -> Span:
+    """The sentence, or, where it is too long to be quoted, the clauses of it around `inside`."""
+    start, end = sentence
+    if end - start <= LONGEST_QUOTE:
+        return sentence
+    cuts = [start, *(match.end() for match in re.finditer(r"[،,؛;]\s*", text[start:end]))]
+    cuts = [start, *(start + cut for cut in cuts[1:]), end]
+    before = [cut for cut in cuts if cut <= inside[0] and inside[1] - cut <= LONGEST_QUOTE]
+    start = before[0] if before else inside[0]
+    after = [cut for cut in cuts if cut >= inside[1] and cut - start <= LONGEST_QUOTE]
+    return start, len(text[: after[-1] if after else min(inside[1], start + LONGEST_QUOTE)].rstrip())
+
+
+def _news(article: Article) -> Iterator[Span]:
+    at = 0
+    for start, end in sorted(article.furniture):
+        if at < start:
+            yield at, start
+        at = max(at, end)
+    if at < len(article.text):
+        yield at, len(article.text)
+
+
+def _lines(text: str, piece: Span) -> Iterator[Span]:
+    for match in re.compile(r"[^\n\r\u2028\u2029]+").finditer(text, *piece):
+        yield match.span()
+
+
+def _split(text: str, line: Span) -> Iterator[Span]:
+    start, end = line
+    for match in STOP.finditer(text, start, end):
+        if _ends_sentence(text, match, end):
+            yield from _trimmed(text, start, match.end())
+            start = match.end()
+    yield from _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    piece = text[start:end]
+    start, end = end - len(piece.lstrip()), start + len(piece.rstrip())
+    if start < end:
+        yield start, end
+
+
+def _ends_sentence(text: str, stop: re.Match[str], end: int) -> bool:
+    if stop.end() >= end:
+        return True
+    before = re.search(r"\w+(?:\.\w)*$", text[max(0, stop.start() - 20) : stop.start()])
+    word = before.group() if before else ""
+    if word.isdigit() and text[stop.end()].isdigit():
+        return False
+    if len(word) <= 1 or word.casefold() in _abbreviations():
+        return False  # «د.علي», "Lt. Col.", "H.E."
+    following = text[stop.end()]
+    # «الجريمة.جاء»: page dumps lose the space after a full stop
+    return following.isspace() or following in "“«\"" or "\u0621" <= following <= "\u064a"
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(words("en", "abbreviations")) | frozenset(words("ar", "abbreviations"))
