@@ -1,9 +1,9 @@
 """`python -m ingest.lexicon.build`: make the data files of the lexicon again (needs the extra `lexicon`)."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
-from ingest.lexicon.build import frequencies, names
+from ingest.lexicon.build import countries, frequencies, names, places
 from ingest.lexicon.build.tables import LEXICON, write_table
 
 
@@ -14,13 +14,18 @@ def main() -> None:
         sys.stdout.write(f"{name}: {count} rows\n")
 
 
-def tables() -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[object]]]]:
-    """Path, heading and rows of each generated file."""
-    common = {language: frequencies.frequencies(language) for language in ("ar", "en")}
-    for language, found in common.items():
-        yield f"{language}/frequencies.tsv", frequencies.HEADING, found.items()
-    yield "ar/names.tsv", names.HEADINGS["ar"], names.arabic_names(common["ar"])
-    yield "en/names.tsv", names.HEADINGS["en"], names.latin_names(common["en"])
+def tables() -> Iterator[tuple[str, Sequence[str], Sequence[Sequence[object]]]]:
+    """Path, heading and rows of each generated file; later ones read earlier ones, so each is written before the next."""
+    words = {}
+    for language, names_of in (("ar", names.arabic_names), ("en", names.latin_names)):
+        common = frequencies.frequencies(language)
+        persons = names_of(common)
+        words[language] = places.Words(common, {row[0]: int(row[1]) + int(row[2]) for row in persons})
+        yield f"{language}/frequencies.tsv", frequencies.HEADING, list(common.items())
+        yield f"{language}/names.tsv", names.HEADINGS[language], persons
+        yield f"{language}/country_forms.tsv", countries.FORMS_HEADING, countries.forms(language)
+    yield "countries.tsv", countries.HEADING, list(countries.countries())
+    yield "places.tsv", places.HEADING, places.places(words["ar"], words["en"])
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ingest.lexicon.build.name_index import Unit, given_names, units
-from ingest.lexicon.build.tables import LEXICON, read_table
+from ingest.lexicon.files import table
 from ingest.lexicon.keys import arabic_key, latin_key
 
 HEADINGS = {
@@ -65,7 +65,7 @@ def arabic_names(common: Mapping[str, float]) -> list[Row]:
     counts = _counts(units(), _arabic_name)
     genders = _genders(given_names(), arabic_key)
     rows = {name: (name, *_cells(counts[name], genders.get(name, "-"))) for name in _kept(counts, common, "ar")}
-    for by_hand in read_table(LEXICON / "ar" / "names_by_hand.tsv"):
+    for by_hand in table("ar", "names_by_hand"):
         held = rows.get(by_hand[0], (by_hand[0], "0", "0", "-", "-"))
         merged = [old if new == "-" else new for old, new in zip(held, by_hand, strict=True)]
         rows[by_hand[0]] = (merged[0], merged[1], merged[2], merged[3], merged[4])
@@ -82,13 +82,13 @@ def latin_names(common: Mapping[str, float]) -> list[Row]:
     for name, sources in lists.items():
         counts[name].given += LIST_COUNT * len(sources)
     genders = _genders(listed, _latin)
-    words = {row[0] for row in read_table(LEXICON / "en" / "not_names.tsv")}
+    words = {row[0] for row in table("en", "not_names")}
     names = (name for name in _kept(counts, common, "en") if name not in words)
     return [(name, str(counts[name].given), str(counts[name].surname), genders.get(name, "-"), "-") for name in names]
 
 
 def _counts(rows: Iterable[Unit], name_of: Callable[[Unit], str]) -> defaultdict[str, Counts]:
-    weights = {row[1]: WEIGHTS[row[0]] for row in read_table(LEXICON / "build" / "spelling.tsv")}
+    weights = {row[1]: WEIGHTS[row[0]] for row in table("build", "spelling")}
     counts: defaultdict[str, Counts] = defaultdict(Counts)
     for unit in rows:
         name = name_of(unit)
@@ -118,7 +118,7 @@ def _arabic_name(unit: Unit) -> str:
 
 @cache
 def _joining() -> frozenset[tuple[str, str]]:
-    return frozenset((row[0], row[1]) for row in read_table(LEXICON / "build" / "joined.tsv"))
+    return frozenset((row[0], row[1]) for row in table("build", "joined"))
 
 
 def _latin_name(unit: Unit) -> str:

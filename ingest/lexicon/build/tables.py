@@ -1,7 +1,9 @@
 """A table of the lexicon as a text file: its heading, then its rows in order."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+
+from ingest.lexicon.keys import key
 
 LEXICON = Path(__file__).parent.parent
 WIDEST = 200
@@ -17,8 +19,6 @@ def write_table(path: Path, heading: Sequence[str], rows: Iterable[Sequence[obje
     return len(lines)
 
 
-def read_table(path: Path) -> Iterator[list[str]]:
-    """The rows of a table, without its heading."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+def phrase_key(phrase: str) -> str:
+    """The folded words of a phrase."""
+    return " ".join(map(key, phrase.split()))
