@@ -1,0 +1,1 @@
+"""From what articles state to the things they name: signatures, links, ids."""

@@ -1,0 +1,85 @@
+"""The signatures of the bodies that an article names: kind of body, purpose, country, and the parent of a part."""
+
+from ingest.facts import Organization, Statement
+from ingest.identity.concepts import OWN, BodyName, body_name
+from ingest.identity.sightings import Sighting
+from ingest.identity.signatures import Signature
+
+
+def bodies_of(statement: Statement) -> dict[str, Sighting]:
+    """The bodies that an article names, by local id."""
+    reader = _Reader(statement)
+    return {body.id: reader.sighting(body) for body in statement.organizations}
+
+
+class _Reader:
+    """Reads the bodies of one article; a part is read after what it is a part of."""
+
+    def __init__(self, statement: Statement) -> None:
+        self._statement = statement
+        self._bodies = {body.id: body for body in statement.organizations}
+        self._signatures: dict[str, Signature] = {}
+
+    def sighting(self, body: Organization) -> Sighting:
+        signature = self._signature(body)
+        country = signature.country
+        whole = [form for form in map(body_name, body.names) if form.specific and not form.part and not signature.body]
+        brands = {form.brand for form in map(body_name, body.names) if form.brand and not signature.body}
+        return Sighting(
+            signature=signature,
+            name=body.name,
+            names=body.names,
+            marks={"kind": body.kind, "country": country},
+            aliases=frozenset({*brands, *(_key(form, country) for form in whole)}),
+            heard=frozenset(form.sounds - {f"{OWN}{country}"} for form in whole),
+            bodies=self._above(body),
+        )
+
+    def _above(self, body: Organization) -> frozenset[Signature]:
+        parent = self._bodies.get(body.parent or "")
+        return frozenset({self._signature(parent)}) if parent and parent is not body else frozenset()
+
+    def _signature(self, body: Organization) -> Signature:
+        if body.id not in self._signatures:
+            self._signatures[body.id] = self._alone(body, "")  # where parents run in a circle, this ends it
+            self._signatures[body.id] = self._read(body)
+        return self._signatures[body.id]
+
+    def _read(self, body: Organization) -> Signature:
+        forms = [body_name(name) for name in dict.fromkeys((body.name, *body.names))]
+        international = next((form.international for form in forms if form.international), None)
+        if international:
+            return Signature("body", international)
+        main = next((form for form in forms if form.specific), forms[0])
+        country, key = body.country, _key(main, body.country)
+        parent = next((above.id for above in self._above(body) if not above.own), None) if main.part else None
+        if main.abroad(country):
+            host = self._host(body)
+            return Signature("body", f"{key} {OWN}{host}", country) if host else self._alone(body, key)
+        if main.specific or parent:
+            said = country or parent or main.anchored
+            return Signature("body", key, country, parent) if said else self._alone(body, key)
+        brand = next((form.brand for form in forms if form.brand), None)
+        return Signature("body", brand, country) if brand else self._alone(body, key)
+
+    def _alone(self, body: Organization, key: str) -> Signature:
+        """A name that says too little to be the same elsewhere is a body of its own."""
+        start = min((start for start, _ in body.mentions), default=0)
+        return Signature("body", key, body.country, own=f"{self._statement.article}:{start}")
+
+    def _host(self, body: Organization) -> str | None:
+        """Where an embassy sits: the country its ambassador is sent to, else the only other one of the article."""
+        sent = {
+            post.accredited_to
+            for official in self._statement.officials
+            for post in official.posts
+            if post.accredited_to
+            and post.organization in (body.id, None)
+            and body.country in (post.country, official.country)
+        }
+        others = sent or set(self._statement.countries) - {body.country}
+        return next(iter(others)) if len(others) == 1 else None
+
+
+def _key(form: BodyName, country: str | None) -> str:
+    return " ".join(sorted(form.without(country))) or " ".join(sorted(form.concepts))

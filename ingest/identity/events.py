@@ -1,0 +1,216 @@
+"""Which frames of different articles tell of one event."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import get_args
+
+from ingest.facts import Role
+from ingest.identity.linking import Groups, Link, pairs_in
+from ingest.identity.names import WORD
+from ingest.identity.skeleton import likeness, skeleton
+from ingest.lexicon.files import table
+from ingest.lexicon.keys import key
+
+SAME_REPORT_DAYS = 3
+"""Undated frames published further apart are not joined."""
+LATE_REPORT_DAYS = 14
+"""An undated frame is joined to no meeting that lies further back than this."""
+ROLES = get_args(Role)
+"""From the strongest to the weakest."""
+PRINCIPALS = frozenset(ROLES) - {"speaker", "participant"}
+SAME_CITY = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One article's account of an event; participants are things."""
+
+    id: str
+    article: str
+    story: str
+    published: str | None
+    kind: str
+    start: str | None
+    end: str | None
+    country: str | None
+    city: str | None
+    ordinal: int | None
+    roles: Mapping[str, str]
+
+    @property
+    def principals(self) -> frozenset[str]:
+        """Who presided, received, was received or signed; all who took part where nobody did."""
+        leading = frozenset(who for who, role in self.roles.items() if role in PRINCIPALS)
+        return leading or frozenset(self.roles)
+
+
+def joined_meetings(frames: Iterable[Frame]) -> Groups[str]:
+    """The ids of frames in groups of one event each, no two of one article in a group."""
+    by_id = {frame.id: frame for frame in frames}
+    groups = Groups(by_id, lambda one, other: _compatible(by_id[one], by_id[other]))
+    groups.join_all(_links(by_id), lambda frame: frame)
+    for undated, dated in _late_reports(groups, by_id):
+        if groups.can_join(undated, dated):
+            groups.join(undated, dated)
+    return groups
+
+
+def _links(frames: Mapping[str, Frame]) -> Iterator[Link[str]]:
+    blocks: dict[Hashable, list[str]] = defaultdict(list)
+    for frame in frames.values():
+        for mark in _marks(frame):
+            blocks[mark].append(frame.id)
+    for one, other in pairs_in(blocks.values(), lambda frame: frame):
+        score = _score(frames[one], frames[other])
+        if score:
+            yield Link(score, one, other)
+
+
+def _marks(frame: Frame) -> Iterator[Hashable]:
+    """What two frames of one event have in common."""
+    for who in frame.roles:
+        yield frame.story, who
+        if frame.start:
+            for month in _months(frame):
+                yield who, month
+        elif frame.published:
+            week = _number(frame.published) // (SAME_REPORT_DAYS + 1)
+            yield who, week
+            yield who, week + 1
+
+
+def _months(frame: Frame) -> set[str]:
+    return {(frame.start or "")[:7], (frame.end or frame.start or "")[:7]}
+
+
+def _score(one: Frame, other: Frame) -> float:
+    """3 for one story, 2 for one stated day, 1 for undated reports of the same days; more where more agrees."""
+    if not _compatible(one, other):
+        return 0.0
+    more = (one.kind == other.kind) / 4 + min(len(one.roles.keys() & other.roles.keys()), 40) / 80
+    if one.story == other.story:
+        return 3 + more if one.roles.keys() & other.roles.keys() else 0.0
+    if one.start and other.start:
+        return 2 + more if _same_people(one, other) else 0.0
+    if one.start or other.start:
+        return 0.0
+    return 1 + more if len(one.roles.keys() & other.roles.keys()) > 1 else 0.0
+
+
+def _same_people(one: Frame, other: Frame) -> bool:
+    """The numbered session of one body, or the same principals of whom one may be missing."""
+    if one.ordinal and one.ordinal == other.ordinal and one.roles.keys() & other.roles.keys():
+        return True
+    shared = one.principals & other.principals
+    most = max(len(one.principals), len(other.principals))
+    if shared and len(shared) >= most - 1:
+        return True
+    return len(one.roles.keys() & other.roles.keys()) > 1 and one.kind == other.kind and one.country == other.country
+
+
+def _compatible(one: Frame, other: Frame) -> bool:
+    if one.article == other.article:
+        return False
+    if one.story == other.story:
+        return True
+    if not groups_of(one.kind) & groups_of(other.kind) or not _one_place(one, other):
+        return False
+    if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
+        return False
+    if one.start and other.start:
+        return _overlap(one, other)
+    if one.start or other.start:
+        dated, undated = (one, other) if one.start else (other, one)
+        return undated.published is None or 0 <= _days_between(dated, undated) <= LATE_REPORT_DAYS
+    if not one.published or not other.published:
+        return False
+    return days_apart(one.published, other.published) <= SAME_REPORT_DAYS
+
+
+def _late_reports(groups: Groups[str], frames: Mapping[str, Frame]) -> Iterator[tuple[str, str]]:
+    """Each group of undated frames with the one dated meeting it can be a report of."""
+    dated: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for frame in frames.values():
+        if frame.start and len(frame.start) == 10:
+            for who in frame.roles:
+                dated[who].append((_number(frame.start), frame.id))
+    for days in dated.values():
+        days.sort()
+    for group in list(groups):
+        members = [frames[frame] for frame in group]
+        published = min((frame.published for frame in members if frame.published), default=None)
+        if published and not any(frame.start for frame in members):
+            near = _within(dated, members[0], _number(published))
+            likely = {other for other in near if _may_report(groups, frames, members[0], other)}
+            if likely and all(groups.same(other, min(likely)) for other in likely):
+                yield members[0].id, min(likely)
+
+
+def _within(dated: Mapping[str, list[tuple[int, str]]], frame: Frame, day: int) -> set[str]:
+    found: set[str] = set()
+    for who in frame.roles:
+        days = dated.get(who, [])
+        first, last = bisect_left(days, (day - LATE_REPORT_DAYS, "")), bisect_right(days, (day, "~"))
+        found.update(other for _, other in days[first:last])
+    return found
+
+
+def _may_report(groups: Groups[str], frames: Mapping[str, Frame], frame: Frame, other: str) -> bool:
+    return groups.can_join(frame.id, other) and _same_people(frame, frames[other])
+
+
+@cache
+def groups_of(kind: str) -> frozenset[str]:
+    """The groups of kinds by which one event may be called."""
+    return next(frozenset(groups.split()) for name, groups, _ in table("", "meeting_kinds") if name == kind)
+
+
+def _one_place(one: Frame, other: Frame) -> bool:
+    if one.country and other.country and one.country != other.country:
+        return False
+    return not one.city or not other.city or _same_city(one.city, other.city)
+
+
+@cache
+def _same_city(one: str, other: str) -> bool:
+    left, right = (" ".join(key(word) for word in WORD.findall(city)) for city in (one, other))
+    if left.isascii() == right.isascii():
+        return left == right
+    return likeness(skeleton(left), skeleton(right)) >= SAME_CITY
+
+
+def _overlap(one: Frame, other: Frame) -> bool:
+    return days_agree(one.start or "", other.start or "", one.end, other.end)
+
+
+def days_agree(one: str, other: str, one_end: str | None = None, other_end: str | None = None) -> bool:
+    """Whether stated days overlap; a month or year agrees with each of its days."""
+    first, last = one.ljust(10, "-"), f"{one_end or one}~"
+    start, end = other.ljust(10, "-"), f"{other_end or other}~"
+    return first <= end and start <= last
+
+
+def days_apart(one: str, other: str) -> int:
+    """The days between two full ISO days."""
+    return abs(_number(one) - _number(other))
+
+
+@cache
+def _number(day: str) -> int:
+    return date.fromisoformat(day[:10]).toordinal()
+
+
+def _days_between(dated: Frame, undated: Frame) -> int:
+    if not dated.start or not undated.published or len(dated.start) < 10:
+        return 0
+    return _number(undated.published) - _number(dated.start)
+
+
+def kind_of(kinds: Iterable[str]) -> str:
+    """The kind most articles state, `meeting` only where no other is, the first in order where equally many do."""
+    counts = Counter(kinds)
+    return min(counts, key=lambda kind: (kind == "meeting", -counts[kind], kind))

@@ -1,0 +1,128 @@
+"""Which signatures name one body: never two of different countries, parents or portfolios."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass
+from itertools import combinations
+
+from ingest.identity.concepts import OWN, body_name
+from ingest.identity.linking import Groups, Link
+from ingest.identity.sightings import Sighted
+from ingest.identity.signatures import Signature
+
+MINISTRY = "ministry"
+BOTH_SCRIPTS, ALIAS, WITH_PARENT, PARENT_UNSAID, SHORTER_MINISTRY = 1.0, 0.95, 0.9, 0.8, 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A signature of a body with what it is compared by."""
+
+    signature: Signature
+    concepts: frozenset[str]
+    sounds: frozenset[str]
+    lead: frozenset[str]
+    part: bool
+    latin: bool
+    heard: Set[frozenset[str]]
+    aliases: Set[str]
+    parents: Set[Signature]
+
+
+def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Signature]]) -> Groups[Signature]:
+    """The signatures of bodies in groups of one body each; `apart` are the pairs that one article tells apart."""
+    bodies = {signature: _body(one) for signature, one in sighted.items()}
+    by_id = {signature.id: signature for signature in bodies}
+
+    def same_parent(one: Signature, other: Signature) -> bool:
+        left, right = by_id.get(one.body or ""), by_id.get(other.body or "")
+        return left is None or right is None or groups.same(left, right)
+
+    def compatible(one: Signature, other: Signature) -> bool:
+        left, right = bodies[one], bodies[other]
+        if one.country != other.country or _other_portfolio(left, right) or not same_parent(one, other):
+            return False
+        return left.sounds == right.sounds or frozenset((one, other)) not in apart
+
+    groups = Groups(bodies, compatible)
+    known = [body for body in bodies.values() if not body.signature.own]
+    whole = [body for body in known if not body.part]
+    for ones in (whole, known):
+        groups.join_all(_links(ones, bodies), lambda signature: signature.id)
+    return groups
+
+
+def _body(one: Sighted) -> Body:
+    forms = [body_name(name) for name in sorted(one.full)]
+    main = next((form for form in forms if form.specific), forms[0])
+    own_country = f"{OWN}{one.signature.country}"
+    return Body(
+        signature=one.signature,
+        concepts=main.concepts - {own_country},
+        sounds=main.sounds - {own_country},
+        lead=main.lead,
+        part=main.part,
+        latin=min(one.full).isascii(),
+        heard=one.heard,
+        aliases=one.aliases,
+        parents=one.bodies,
+    )
+
+
+def _links(ones: Iterable[Body], bodies: Mapping[Signature, Body]) -> Iterator[Link[Signature]]:
+    """The likely pairs, found by what they have in common."""
+    yield from _sharing(BOTH_SCRIPTS, ones, lambda one: one.heard, _of_two_scripts)
+    yield from _sharing(ALIAS, ones, lambda one: one.aliases, _always)
+    yield from _sharing(WITH_PARENT, ones, lambda one: _with_parents(one, bodies), _differ)
+    yield from _sharing(PARENT_UNSAID, ones, lambda one: [one.signature.key], _one_without_parent)
+    yield from _sharing(SHORTER_MINISTRY, ones, _portfolios, _always)
+
+
+def _sharing(
+    score: float,
+    ones: Iterable[Body],
+    marks: Callable[[Body], Iterable[Hashable]],
+    fits: Callable[[Body, Body], bool],
+) -> Iterator[Link[Signature]]:
+    blocks: dict[Hashable, list[Body]] = defaultdict(list)
+    for one in ones:
+        for mark in marks(one):
+            blocks[one.signature.country, mark].append(one)
+    for block in blocks.values():
+        for one, other in combinations(block, 2):
+            if fits(one, other):
+                yield Link(score, one.signature, other.signature)
+
+
+def _always(_: Body, __: Body) -> bool:
+    return True
+
+
+def _of_two_scripts(one: Body, other: Body) -> bool:
+    return one.latin != other.latin
+
+
+def _one_without_parent(one: Body, other: Body) -> bool:
+    return one.part and other.part and (one.signature.body is None) != (other.signature.body is None)
+
+
+def _differ(one: Body, other: Body) -> bool:
+    return one.concepts != other.concepts
+
+
+def _with_parents(one: Body, bodies: Mapping[Signature, Body]) -> list[frozenset[str]]:
+    """«نادي الضباط» at «شرطة دبي» is the Dubai Police Officers Club."""
+    parents = [bodies[parent].concepts for parent in one.parents if parent in bodies]
+    return [one.concepts, *(one.concepts | concepts for concepts in parents)]
+
+
+def _portfolios(one: Body) -> list[tuple[str, frozenset[str]]]:
+    """«وزارة الخارجية» is short for «وزارة الخارجية والتعاون الدولي»: its topics are that one's first."""
+    return [(MINISTRY, one.lead)] if MINISTRY in one.concepts and one.lead else []
+
+
+def _other_portfolio(one: Body, other: Body) -> bool:
+    if MINISTRY not in one.concepts or MINISTRY not in other.concepts:
+        return False
+    topics = one.concepts - {MINISTRY}, other.concepts - {MINISTRY}
+    return topics[0] != topics[1] and topics[0] != other.lead and topics[1] != one.lead

@@ -1,0 +1,171 @@
+"""The signatures of the people an article names, and which of them name one person."""
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Set
+from dataclasses import dataclass
+
+from ingest.facts import Official, Statement
+from ingest.identity.concepts import post_concepts
+from ingest.identity.linking import Groups, Link, pairs_in
+from ingest.identity.names import PersonName, Structure, common_name, person_name, sound, structure
+from ingest.identity.sightings import Sighted, Sighting
+from ingest.identity.signatures import Signature
+
+SURE_SOUND, LIKELY_SOUND = 0.80, 0.73
+SAME_TITLE = 0.5
+"""Two titles that share less of their words are two posts."""
+
+
+def people_of(statement: Statement, bodies: Mapping[str, Sighting]) -> dict[str, Sighting]:
+    """The people whom an article names, by local id; namesakes in it have signatures of their own."""
+    signatures = {official.id: _signature(official, bodies) for official in statement.officials}
+    namesakes = Counter(signatures.values())
+    found = {}
+    for official in statement.officials:
+        signature = signatures[official.id]
+        if namesakes[signature] > 1:
+            start = min((start for start, _ in official.mentions), default=0)
+            signature = _own(signature, f"{statement.article}:{start}:{official.id}")
+        found[official.id] = Sighting(
+            signature=signature,
+            name=official.name,
+            names=official.names,
+            marks={"gender": official.gender, "country": official.country},
+            posts=frozenset(" ".join(sorted(post_concepts(post.title))) for post in official.posts),
+            bodies=frozenset(_bodies(official, bodies)),
+        )
+    return found
+
+
+def _signature(official: Official, bodies: Mapping[str, Sighting]) -> Signature:
+    held = {body.id for body in _bodies(official, bodies)}
+    titles = {" ".join(sorted(post_concepts(post.title))) for post in official.posts if not post.organization}
+    return Signature(
+        "official",
+        person_name(official.name).key,
+        official.country,
+        " ".join(sorted(held)) or None,
+        None if held else "; ".join(sorted(titles)) or None,
+    )
+
+
+def _bodies(official: Official, bodies: Mapping[str, Sighting]) -> set[Signature]:
+    return {bodies[post.organization].signature for post in official.posts if post.organization}
+
+
+def _own(signature: Signature, place: str) -> Signature:
+    return Signature(signature.kind, signature.key, signature.country, signature.body, signature.post, place)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A signature of a person with what it is compared by; `bodies` are things, each with what it is a part of."""
+
+    signature: Signature
+    name: PersonName
+    country: str | None
+    gender: str | None
+    bodies: Set[str]
+    posts: tuple[frozenset[str], ...]
+
+
+def joined_people(
+    sighted: Mapping[Signature, Sighted], body_of: Mapping[Signature, Set[str]], met: Set[frozenset[Signature]]
+) -> Groups[Signature]:
+    """The signatures of people in groups of one person each; `met` are the pairs who took part in one meeting."""
+    people = {signature: _person(one, body_of) for signature, one in sighted.items()}
+
+    def compatible(one: Signature, other: Signature) -> bool:
+        return frozenset((one, other)) not in met and not _conflict(people[one], people[other])
+
+    groups = Groups(people, compatible)
+    blocks: dict[Hashable, list[Signature]] = defaultdict(list)
+    for person in people.values():
+        for mark in _marks(person):
+            blocks[mark].append(person.signature)
+    pairs = pairs_in(blocks.values(), lambda signature: signature.id)
+    scored = ((one, other, likelihood(people[one], people[other])) for one, other in pairs)
+    groups.join_all((Link(score, one, other) for one, other, score in scored if score), lambda one: one.id)
+    return groups
+
+
+def _person(one: Sighted, body_of: Mapping[Signature, Set[str]]) -> Person:
+    name = person_name(one.name)
+    stated = {value for mark, value in one.marks if mark == "gender"}
+    return Person(
+        signature=one.signature,
+        name=name,
+        country=one.signature.country,
+        gender=next(iter(stated)) if len(stated) == 1 else name.gender,
+        bodies=frozenset().union(*(body_of[body] for body in one.bodies if body in body_of)),
+        posts=tuple(sorted((frozenset(post.split()) for post in one.posts if post), key=sorted)),
+    )
+
+
+def _marks(person: Person) -> Iterator[Hashable]:
+    """What two signatures of one person share: country and name by sound, or a body and one end of the name."""
+    first, last = person.name.skeletons[0], person.name.skeletons[-1]
+    if person.country and len(person.name.units) > 1:
+        yield person.country, first, last[:1], ""
+        yield person.country, first, "", last[-1:]
+        yield person.country, first[:1], last, ""
+        yield person.country, first[-1:], "", last
+    for body in person.bodies:
+        yield body, "first", first
+        yield body, "last", last
+    if len(person.name.units) > 1:
+        yield first, last, person.name.latin, frozenset(person.posts)
+
+
+def _conflict(one: Person, other: Person) -> bool:
+    """What no likeness outweighs: another country, gender, first name or forefather."""
+    if one.country and other.country and one.country != other.country:
+        return True
+    if one.gender and other.gender and one.gender != other.gender:
+        return True
+    if one.name.latin == other.name.latin:
+        return structure(one.name, other.name) is Structure.DIFFERENT
+    return min(len(one.name.units), len(other.name.units)) > 1 and sound(one.name, other.name) == 0.0
+
+
+def likelihood(one: Person, other: Person) -> float:
+    """How likely the two are one, by name and what they share; 0 where it is uncertain."""
+    if _conflict(one, other):
+        return 0.0
+    body, post = bool(one.bodies & other.bodies), _same_post(one, other)
+    country = one.country is not None and one.country == other.country
+    if one.name.latin != other.name.latin:
+        return _across(one, other, body, post)
+    likeness = structure(one.name, other.name)
+    enough = body or (country and (post or not _may_be_namesakes(one, other)))
+    if len(one.name.units) == 1 or likeness in (Structure.PREFIX, Structure.SURNAME):
+        return 0.8 if body and post else 0.0
+    if likeness is Structure.SAME:
+        return 1.0 if body else 0.97 if enough or post else 0.0
+    return 0.95 if body else 0.9 if enough else 0.0
+
+
+def _across(one: Person, other: Person, body: bool, post: bool) -> float:
+    """The likelihood for an Arabic and a Latin name."""
+    country = one.country is not None and one.country == other.country
+    if min(len(one.name.units), len(other.name.units)) == 1:
+        ends = {one.name.skeletons[-1]} & {other.name.skeletons[-1]}
+        return 0.6 if body and post and ends and len(one.name.skeletons[-1]) > 2 else 0.0
+    heard = sound(one.name, other.name)
+    enough = body or (country and (post or not _may_be_namesakes(one, other)))
+    if heard >= SURE_SOUND and enough:
+        return round(0.5 + 0.3 * heard + 0.1 * body, 2)
+    return round(0.5 + 0.3 * heard, 2) if heard >= LIKELY_SOUND and body and post else 0.0
+
+
+def _may_be_namesakes(one: Person, other: Person) -> bool:
+    """A common short name borne in two different bodies."""
+    return bool(one.bodies and other.bodies) and (common_name(one.name) or common_name(other.name))
+
+
+def _same_post(one: Person, other: Person) -> bool:
+    return any(_share(post, held) >= SAME_TITLE for post in one.posts for held in other.posts)
+
+
+def _share(one: Set[str], other: Set[str]) -> float:
+    return len(one & other) / len(one | other)
