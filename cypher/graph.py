@@ -19,6 +19,8 @@ Row = dict[str, Any]
 
 TIME_LIMIT = 30.0
 """Seconds that a question may take."""
+GRACE = 5.0
+"""Seconds more after which an engine that says nothing counts as down."""
 BATCH = 2_000
 """Rows that one transaction writes."""
 PAUSES = (0.01, 0.02, 0.03, 0.04, 0.05)
@@ -64,7 +66,10 @@ class Graph:
 
     async def read(self, question: str, **params: Any) -> list[Row]:
         """All rows that answer a question."""
-        return [row async for row in self.stream(question, **params)]
+        with clearly(self.name, question):
+            # the engine keeps the limit itself; one that says nothing long after it is frozen, or cut off
+            async with asyncio.timeout(self.limit + GRACE):
+                return [row async for row in self.stream(question, **params)]
 
     async def stream(self, question: str, **params: Any) -> AsyncIterator[Row]:
         """The rows that answer a question, one by one as they come."""
@@ -138,9 +143,9 @@ def _driver(address: Address, account: tuple[str, str]) -> AsyncDriver:
             auth=account,
             notifications_min_severity="OFF",
             # the driver alone would go on asking an engine that is gone for a minute; these stay below five seconds
-            connection_timeout=3.0,
+            connection_timeout=2.0,
             connection_acquisition_timeout=4.0,
-            max_transaction_retry_time=3.0,
+            max_transaction_retry_time=2.0,
             initial_retry_delay=0.05,
             liveness_check_timeout=30.0,
         )

@@ -1,0 +1,4 @@
+// What was asked comes back.
+// params: text
+// returns: text
+RETURN $text AS text
