@@ -15,7 +15,7 @@ def main() -> None:
 
 
 def tables() -> Iterator[tuple[str, Sequence[str], Sequence[Sequence[object]]]]:
-    """Path, heading and rows of each generated file; later ones read earlier ones, so each is written before the next."""
+    """Path, heading and rows of each generated file, in the order in which one is read for the next."""
     words = {}
     for language, names_of in (("ar", names.arabic_names), ("en", names.latin_names)):
         common = frequencies.frequencies(language)

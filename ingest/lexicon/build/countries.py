@@ -14,7 +14,7 @@ SOURCE = [
 ]
 HEADING = ["Countries: ISO 3166-1 alpha-2 code (XK: Kosovo), name in Arabic, name in English.", *SOURCE]
 FORMS_HEADING = ["How countries are named: ISO code, kind (name, adjective), form.", *SOURCE]
-NO_COUNTRY = frozenset({"AC", "CP", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
+NO_COUNTRY = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
 """What CLDR gives a code of two letters without its being a country of ISO 3166-1."""
 CODE = re.compile(r"[A-Z]{2}")
 

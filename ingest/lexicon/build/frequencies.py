@@ -3,9 +3,9 @@
 import math
 from collections import Counter
 
-from wordfreq import get_frequency_dict
+from wordfreq import get_frequency_dict  # type: ignore[import-not-found, unused-ignore]
 
-from ingest.lexicon.keys import arabic_key, latin_key
+from ingest.lexicon.keys import ARABIC, arabic_key, latin_key
 
 RAREST = {"ar": 3.0, "en": 3.3}
 HEADING = [
@@ -21,7 +21,7 @@ def frequencies(language: str) -> dict[str, float]:
     shares: Counter[str] = Counter()
     for word, share in sorted(get_frequency_dict(language, wordlist="small").items()):
         folded = fold(word)
-        if folded and " " not in folded:
+        if folded.isalpha() and (language == "ar") == bool(ARABIC.search(folded)):
             shares[folded] += share
     zipf = {word: round(math.log10(share) + 9, 1) for word, share in shares.items()}
     return {word: value for word, value in zipf.items() if value >= RAREST[language]}

@@ -23,12 +23,13 @@ HEADINGS = {
         "and the name lists of Faker (MIT), whose count is four for each list of a country that holds the name.",
     ],
 }
-RAREST = {"ar": 3, "en": 3}
-COMMONEST = 3.8
-"""A word whose count in a thousand million words is 10^3.8 times its count as a name is a name by accident."""
+RAREST = 3
+COMMONEST = {"ar": 3.8, "en": 3.4}
+"""A word seen 10 to this power times as often in a thousand million words as in the name index is no name."""
 LIST_COUNT = 4
-WEIGHTS = {"mashreq": 6, "persian": 1}
-PLAIN_WEIGHT = 2
+LONG_LISTS = frozenset({"en", "is_IS"})
+"""Lists of thousands of names, most of them rare: they tell genders, but no name by themselves."""
+ARTICLE_WEIGHT = 3
 Row = tuple[str, str, str, str, str]
 
 
@@ -75,33 +76,55 @@ def arabic_names(common: Mapping[str, float]) -> list[Row]:
 def latin_names(common: Mapping[str, float]) -> list[Row]:
     """The rows of `en/names.tsv`; `common` tells the words that are names by accident."""
     counts = _counts(units(), _latin_name)
-    lists: defaultdict[str, set[str]] = defaultdict(set)
     listed = list(given_names())
-    for source, _, given in listed:
-        lists[_latin(given)].add(source)
-    for name, sources in lists.items():
-        counts[name].given += LIST_COUNT * len(sources)
+    _add_lists(counts, listed)
+    _add_by_hand(counts)
     genders = _genders(listed, _latin)
     words = {row[0] for row in table("en", "not_names")}
     names = (name for name in _kept(counts, common, "en") if name not in words)
     return [(name, str(counts[name].given), str(counts[name].surname), genders.get(name, "-"), "-") for name in names]
 
 
+def _add_lists(counts: defaultdict[str, Counts], listed: Iterable[tuple[str, str, str]]) -> None:
+    lists: defaultdict[str, set[str]] = defaultdict(set)
+    for source, _, given in listed:
+        if source not in LONG_LISTS:
+            lists[_latin(given)].add(source)
+    for name, sources in lists.items():
+        counts[name].given += LIST_COUNT * len(sources)
+
+
+def _add_by_hand(counts: defaultdict[str, Counts]) -> None:
+    """Names that are common in the Gulf and rare in the index count in Latin script as they do in Arabic."""
+    for _, given, surname, _, form in table("ar", "names_by_hand"):
+        if given.isdigit() and form != "-":
+            seen = counts[_latin(form)]
+            seen.given, seen.surname = max(seen.given, int(given)), max(seen.surname, int(surname))
+
+
 def _counts(rows: Iterable[Unit], name_of: Callable[[Unit], str]) -> defaultdict[str, Counts]:
-    weights = {row[1]: WEIGHTS[row[0]] for row in table("build", "spelling")}
+    weights = {row[0]: int(row[1]) for row in table("build", "spelling")}
     counts: defaultdict[str, Counts] = defaultdict(Counts)
     for unit in rows:
         name = name_of(unit)
         if name:
-            counts[name].add(unit, weights.get(unit.country, PLAIN_WEIGHT))
+            weight = weights.get(unit.country, 1)
+            counts[name].add(unit, weight * (ARTICLE_WEIGHT if _keeps_article(unit) else 1))
     return counts
 
 
 def _kept(counts: Mapping[str, Counts], common: Mapping[str, float], language: str) -> Iterator[str]:
     """The names that are neither rare nor names by accident."""
     for name, seen in counts.items():
-        if seen.all >= RAREST[language] and common.get(name, 0.0) - math.log10(seen.all) < COMMONEST:
+        if seen.all >= RAREST and common.get(name, 0.0) - math.log10(seen.all) < COMMONEST[language]:
             yield name
+
+
+def _keeps_article(unit: Unit) -> bool:
+    """Whether «الخطيب» is Al-Khatib, not Khatib."""
+    article = table("ar", "article_prefix")[0][0]
+    begins = latin_key(unit.latin).startswith(tuple(row[0] for row in table("build", "latin_articles")))
+    return unit.arabic.startswith(article) and begins
 
 
 def _cells(seen: Counts, gender: str) -> tuple[str, str, str, str]:

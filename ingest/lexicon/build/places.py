@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ingest.lexicon.build.geonames import City, cities
+from ingest.lexicon.build.geonames import cities
 from ingest.lexicon.build.tables import phrase_key
 from ingest.lexicon.files import table
 
@@ -38,8 +38,8 @@ def places(arabic: Words, latin: Words) -> list[Row]:
     taken = _taken()
     rows: list[Row] = []
     for code, *names, capital in (*_by_hand(), *_of_geonames(arabic, latin)):
-        first, second = (name if taken.setdefault(phrase_key(name), code) == code else "-" for name in names)
-        if (first, second) != ("-", "-"):
+        if any(phrase_key(name) not in taken for name in names):
+            first, second = (name if taken.setdefault(phrase_key(name), code) == code else "-" for name in names)
             rows.append((code, first, second, capital))
     return rows
 
