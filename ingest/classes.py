@@ -7,12 +7,15 @@ from functools import cache, lru_cache
 
 from ingest.lexicon import Vocabulary, vocabulary
 from ingest.lexicon.files import table
+from ingest.lexicon.keys import key
 from ingest.text import Token
 
 LONGEST_PHRASE = 8
 TANWIN = re.compile(r"[\u064B\u064D]\w?$")
 ARABIC = re.compile(r"[\u0600-\u06FF]")
 DEFINITE_WIDTH = 2
+COMMON_NAME = 15
+"""Count in the index of names from which a word is a name before it is anything else."""
 COMMON = 3.35
 """Logarithm of the count in a thousand million words from which an unknown Arabic word is no surname."""
 
@@ -37,8 +40,8 @@ def words_of(tokens: Sequence[Token]) -> list[Chunk]:
 
 
 def folded_phrase(phrase: str) -> str:
-    """A phrase of the lexicon as it will be met in a sentence: its parts folded, proclitics apart."""
-    return " ".join(part for word in phrase.split() for part in _parts(word))
+    """A phrase of the lexicon as it will be met in a sentence: folded, its proclitics apart."""
+    return " ".join(part for word in phrase.split() for part in _parts(key(word)))
 
 
 def language_of(text: str) -> str:
@@ -87,9 +90,9 @@ def _proclitic(word: str) -> tuple[str, str] | None:
     rest = word[1:]
     if letter == "l" and rest[0] == word[0] and len(rest) > 3:
         return letter, _after_purpose(rest, known)
-    if _is_closed(rest, known) and (len(rest) > 2 or letter == "&") and known.name(word).given < 15:
+    if _is_closed(rest, known) and (len(rest) > 2 or letter == "&") and known.name(word).given < COMMON_NAME:
         return letter, rest
-    if letter == "b" or known.name(word).given >= 15:
+    if letter == "b" or known.name(word).given >= COMMON_NAME:
         return None
     if letter == "&" and (_starts_name(rest, known) or known.letters.get(rest) == "C"):
         return (letter, rest) if known.frequency(rest) >= known.frequency(word) else None
@@ -136,7 +139,7 @@ def _arabic_class(word: str) -> tuple[str, str]:
         return sign or "#", ""
     if word in known.letters:
         return known.letters[word], ""
-    if word in known.places:
+    if word in known.places and not _is_rather_name(word, known):
         return known.places[word]
     if _starts_name(word, known):
         return "G", ""
@@ -144,6 +147,11 @@ def _arabic_class(word: str) -> tuple[str, str]:
     if _is_surname(word, known):
         return ("n" if definite else "S"), ""
     return ("d" if definite else "w"), ""
+
+
+def _is_rather_name(word: str, known: Vocabulary) -> bool:
+    """A town that bears a common given name (سالم) is the person, here."""
+    return known.places[word][0] == "L" and known.name(word).given >= COMMON_NAME
 
 
 def _is_surname(word: str, known: Vocabulary) -> bool:

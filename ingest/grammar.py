@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.classes import Chunk
-from ingest.lexicon.files import table
+from ingest.classes import Chunk, folded_phrase, language_of
+from ingest.lexicon import vocabulary
+from ingest.lexicon.files import table, words
 
 CORE = "core"
+FEWEST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +25,9 @@ class Pattern:
     expression: re.Pattern[str]
 
 
-def parsed(words: Sequence[Chunk], language: str) -> list[Chunk]:
+def parsed(sentence: Sequence[Chunk], language: str) -> list[Chunk]:
     """The sentence with its bodies (X, x), posts (T) and people (N) joined into chunks."""
-    chunks = list(words)
+    chunks = list(sentence)
     for pattern in patterns(language):
         chunks = _applied(pattern, chunks)
     return chunks
@@ -57,7 +59,7 @@ def _applied(pattern: Pattern, chunks: list[Chunk]) -> list[Chunk]:
     at = 0
     for match in pattern.expression.finditer(letters):
         start, end = match.span()
-        if start == end:
+        if start == end or not _holds(pattern, chunks[start:end]):
             continue
         joined += chunks[at:start]
         joined.append(_chunk(pattern, chunks, match))
@@ -65,8 +67,37 @@ def _applied(pattern: Pattern, chunks: list[Chunk]) -> list[Chunk]:
     return joined + chunks[at:] if at else chunks
 
 
+def _holds(pattern: Pattern, run: Sequence[Chunk]) -> bool:
+    """What letters cannot say: that a word is a name, that an adjective agrees with its head."""
+    if pattern.letter == "G":
+        return _is_name(run[0])
+    if pattern.name == "definite":
+        return _agrees(run[0].key, run[1].key)
+    return pattern.letter != "X" or not _is_generic(run)
+
+
+def _agrees(head: str, adjective: str) -> bool:
+    """«اللجنة الوطنية», but not «بحثت اللجنة المشاركات»: both feminine or both not."""
+    feminine = {ending for (ending,) in table("ar", "feminine")}
+    return (head[-1] in feminine) == (adjective.split()[0][-1] in feminine)
+
+
+def _is_generic(run: Sequence[Chunk]) -> bool:
+    return " ".join(chunk.key for chunk in run) in _generic()
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(folded_phrase(entry) for language in ("ar", "en") for entry in words(language, "generic_body"))
+
+
+def _is_name(chunk: Chunk) -> bool:
+    """Whether a word that reads as another class is in the index of names («سلطان بن عبدالله»)."""
+    return vocabulary(language_of(chunk.key)).name(chunk.key).given >= FEWEST_NAMED
+
+
 def _chunk(pattern: Pattern, chunks: list[Chunk], match: re.Match[str]) -> Chunk:
     run = chunks[match.start() : match.end()]
     core = chunks[slice(*match.span(CORE))] if CORE in match.re.groupindex and match[CORE] else run
-    words = " ".join(chunk.key for chunk in core)
-    return Chunk(pattern.letter, run[0].start, run[-1].end, words, pattern.name, core)
+    key = " ".join(chunk.key for chunk in core)
+    return Chunk(pattern.letter, run[0].start, run[-1].end, key, pattern.name, core)

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.article import Span
-from ingest.classes import Chunk
+from ingest.classes import Chunk, folded_phrase
 from ingest.facts import PostStatus
 from ingest.grammar import letters_of
 from ingest.lexicon import vocabulary
+from ingest.lexicon.files import table
 from ingest.mentions.bodies import Body, named
 from ingest.parse import Sentence
 
@@ -79,10 +80,12 @@ def _title(sentence: Sentence, at: int, text: str, bodies: Mapping[Span, Body]) 
     end = _end_of_words(parts)
     words = text[parts[0].start : parts[end - 1].end]
     acting = [part for part in parts[end:] if part.letter == "u"]
+    if plain := _without_pronoun(parts[0]):
+        words = plain + words[parts[0].end - parts[0].start :]
     if acting:
         words = f"{words} {text[acting[0].start : acting[0].end]}"
     body = known[0] if known else None
-    if body is None and _has_pronoun(parts[0]):
+    if body is None and plain:
         body = _last_body(sentence, at, bodies)
     countries = [part.value for part in parts if part.letter in "Yy" and part.value]
     sent = any(part.letter == "t" for part in parts)
@@ -111,8 +114,9 @@ def _end_of_words(parts: Sequence[Chunk]) -> int:
     return end
 
 
-def _has_pronoun(part: Chunk) -> bool:
-    return any(part.key in vocabulary(language).classes["role_pronoun"] for language in ("ar", "en"))
+def _without_pronoun(part: Chunk) -> str | None:
+    """«رئيستها» is رئيسة of a body just named."""
+    return next((plain for form, plain in table("ar", "role_pronoun") if folded_phrase(form) == part.key), None)
 
 
 def _last_body(sentence: Sentence, at: int, bodies: Mapping[Span, Body]) -> Body | None:

@@ -47,7 +47,7 @@ def _governing(cues: Sequence[Cue], position: int) -> Cue | None:
     known = [cue for cue in cues if cue.act in acts() or cue.act in ABSENT]
     before = [cue for cue in known if cue.start < position]
     if before:
-        return before[-1]
+        return max(before, key=lambda cue: (cue.start, cue.end))
     return next((cue for cue in known if cue.act in acts() and acts()[cue.act].opens), None)
 
 

@@ -10,7 +10,6 @@ from ingest.classes import folded_phrase
 from ingest.dates import PrintedDate, printed_dates
 from ingest.events.frames import Frame
 from ingest.lexicon.files import table
-from ingest.lexicon.keys import key
 from ingest.mentions.article import Mentions
 from ingest.mentions.words import leaves
 from ingest.parse import Sentence
@@ -104,7 +103,7 @@ def _lasting(stated: When, frame: Frame, mentions: Mentions) -> When:
 def _pairs(name: str) -> Iterator[tuple[str, int]]:
     for language in ("ar", "en"):
         for form, number in table(language, name):
-            yield folded_phrase(" ".join(map(key, form.split()))), int(number)
+            yield folded_phrase(form), int(number)
 
 
 @cache

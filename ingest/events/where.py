@@ -1,13 +1,17 @@
 """Where an event took place: the city and country its sentences name with a preposition of place."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.classes import Chunk
 from ingest.events.frames import Frame
+from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions
-from ingest.mentions.countries import self_named
-from ingest.parse import Sentence, all_chunks
+from ingest.parse import Sentence
+
+
+PLACE = re.compile(r"(?<![XTx])[ib]a?[LY]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +33,11 @@ def where_of(frame: Frame, mentions: Mentions) -> Where:
 
 
 def _places(sentence: Sentence) -> Iterator[Chunk]:
-    """Places after «في» or «بـ»: «بالمنامة», "in Doha"."""
-    chunks = list(sentence.chunks)
-    for before, chunk in zip(chunks, chunks[1:], strict=False):
-        if before.letter in "ib" and (chunk.letter == "L" or (chunk.letter == "Y" and chunk.value)):
-            yield chunk
+    """Places after «في» or «بـ», but not where they say of which country a body or post is."""
+    chunks = sentence.chunks
+    letters = letters_of(chunks)
+    for match in PLACE.finditer(letters):
+        yield chunks[match.end() - 1]
 
 
 def _dateline(sentences: Sequence[Sentence]) -> list[Chunk]:

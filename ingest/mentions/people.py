@@ -81,6 +81,8 @@ def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(other) == 1:
         return other[0] in (full[-1], full[0]) or bool(full[-1].split() and other[0] == full[-1].split()[-1])
     short, long = sorted((full, other), key=len)
+    if long[: len(short)] == short:
+        return True
     same_ends = short[0] == long[0] and _tail(short[-1]) == _tail(long[-1])
     rest = iter(long)
     return same_ends and all(any(unit == other_unit for other_unit in rest) for unit in short[:-1])
