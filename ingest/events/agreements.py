@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.events.cues import says
 from ingest.events.frames import Frame
 from ingest.events.roles import Part
 from ingest.facts import AgreementKind
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body
-from ingest.mentions.words import holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +33,5 @@ def agreements_of(frames: list[Frame], mentions: Mentions) -> Iterator[Pact]:
 
 
 def _kind(frame: Frame, mentions: Mentions) -> AgreementKind:
-    chunks = [chunk for at in frame.sentences for chunk in mentions.sentences[at].chunks]
-    return "mou" if any(holds(chunk, "memorandum") for chunk in chunks) else "agreement"
+    told = any(says(mentions.sentences[at], "memorandum") for at in frame.sentences)
+    return "mou" if told else "agreement"

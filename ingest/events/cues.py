@@ -6,7 +6,7 @@ from functools import cache
 
 from ingest.classes import folded_phrase
 from ingest.lexicon.files import table
-from ingest.mentions.words import leaves
+from ingest.mentions.words import leaves, phrases
 from ingest.parse import Sentence
 
 
@@ -28,6 +28,11 @@ class Act:
     after: str
 
     @property
+    def gives_roles(self) -> bool:
+        """Whether those around it take part by it."""
+        return self.before != "-"
+
+    @property
     def opens(self) -> bool:
         """Whether it tells of an event, and not only of who was there."""
         return self.kind != "-"
@@ -42,6 +47,12 @@ def acts() -> Mapping[str, Act]:
 def cues_of(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence in their order; where one lies inside another of the same act, the longer."""
     return _matches(sentence, _forms("cues"))
+
+
+def says(sentence: Sentence, name: str) -> bool:
+    """Whether a word or phrase of that file stands in the sentence outside names and posts."""
+    text = f" {' '.join(word for word, _ in _words(sentence))} "
+    return any(f" {phrase} " in text for phrase in phrases(name))
 
 
 def nouns_of(sentence: Sentence) -> list[Cue]:

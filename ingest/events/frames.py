@@ -1,15 +1,14 @@
 """The frames of an article: each event it reports, with everybody's part in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ingest.events.cues import Cue, acts, cues_of, nouns_of
-from ingest.events.roles import Part, delegation, parts_of_bodies, parts_of_people
+from ingest.events.cues import Cue, acts, cues_of, nouns_of, says
+from ingest.events.roles import Clause, Part, delegation_country, parts_of_bodies, parts_of_people
 from ingest.facts import MeetingKind
 from ingest.mentions.article import Mentions, Named
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
-from ingest.mentions.words import holds
 from ingest.parse import Sentence
 
 GATHERINGS = frozenset({"conference", "forum", "workshop", "ceremony"})
@@ -80,7 +79,7 @@ def _opened_kind(told: Told, mentions: Mentions) -> str | None:
     noun = _noun_kind(told, mentions)
     if told.has("sign") and _is_signing(told):
         return "signing"
-    if noun in GATHERINGS and (told.has("organise", "hold", "opened_by", "chair") or told.sentence.headline):
+    if noun in GATHERINGS and (told.has("organise", "hold", "occasion", "opened_by", "chair") or told.sentence.headline):
         return noun
     if "bilateral_meeting" in named and (told.people or told.sentence.headline):
         return "bilateral_meeting"
@@ -93,7 +92,7 @@ def _opened_kind(told: Told, mentions: Mentions) -> str | None:
 
 def _is_signing(told: Told) -> bool:
     """Somebody or some body signs a paper: a verb like وقع alone says little."""
-    return any(holds(chunk, "signed_paper") for chunk in told.sentence.chunks) or told.has("for_side")
+    return says(told.sentence, "signed_paper") or told.has("for_side")
 
 
 def _noun_kind(told: Told, mentions: Mentions) -> str | None:
@@ -147,7 +146,7 @@ def _opened(frames: list[Frame], told: Told, kind: str) -> Frame:
 
 def _joins(frame: Frame, told: Told) -> bool:
     """Whether a sentence that opens nothing tells who was at the event before it."""
-    if told.has("attend", "received_by", "chair", "patron", "install"):
+    if told.has("attend", "received_by", "chair", "patron", "install", "delegates"):
         return not any(cue.act in NOT_HELD for cue in told.cues)
     return frame.kind in GATHERINGS and told.has("speak")
 
@@ -156,12 +155,12 @@ def _tell(frame: Frame, told: Told, mentions: Mentions) -> None:
     """Add what a sentence tells to its frame."""
     at = told.sentence.index
     frame.sentences.append(at)
-    for part in parts_of_people(told.cues, told.people):
+    clause = Clause(told.sentence, told.cues, frame.kind)
+    for part in (*parts_of_people(clause, told.people), *parts_of_bodies(clause, mentions.bodies_in(told.sentence))):
         frame.add(part, at)
-    for part in parts_of_bodies(told.cues, mentions.bodies_in(told.sentence), told.sentence):
-        frame.add(part, at)
-    if (country := delegation(told.sentence)) and not frame.people():
-        frame.add(Part(country, "guest", "visit", 0), at)
+    sent = delegation_country(told.sentence)
+    if sent and not any(part.role == "guest" for part, _ in frame.parts):
+        frame.add(Part(sent[0], "guest", "delegates", sent[1]), at)
 
 
 def kind_of(frame: Frame) -> MeetingKind:
@@ -172,8 +171,3 @@ def kind_of(frame: Frame) -> MeetingKind:
         "press_conference": "press_conference", "signing": "signing", "ceremony": "ceremony",
     }  # fmt: skip
     return kinds.get(frame.kind, "meeting")
-
-
-def told_in_order(frames: Sequence[Frame]) -> Iterator[Frame]:
-    """The frames by the sentence that opens each."""
-    yield from sorted(frames, key=lambda frame: frame.opened_in)

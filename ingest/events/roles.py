@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ingest.classes import Chunk
 from ingest.events.cues import Act, Cue, acts
 from ingest.facts import Role
-from ingest.grammar import letters_of
 from ingest.mentions.article import Named
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
+from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
 ABSENT = frozenset({"mention", "absent", "plan", "deny"})
@@ -28,43 +29,87 @@ class Part:
     position: int
 
 
-def parts_of_people(cues: Sequence[Cue], people: Sequence[Named]) -> Iterator[Part]:
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence's cues and the kind of event they are read for."""
+
+    sentence: Sentence
+    cues: Sequence[Cue]
+    kind: str
+
+    @property
+    def at_office(self) -> bool:
+        """Whether one side receives the other at its seat («في مكتبه», «بمقر الهيئة»)."""
+        return any(cue.act == "office" for cue in self.cues)
+
+    def governing(self, position: int) -> Cue | None:
+        """The last act told before a position, else the next after it that opens an event."""
+        known = [cue for cue in self.cues if cue.act in ABSENT or (cue.act in acts() and acts()[cue.act].gives_roles)]
+        if before := [cue for cue in known if cue.start < position]:
+            return max(before, key=lambda cue: (cue.start, cue.end))
+        return next((cue for cue in known if cue.act not in ABSENT and acts()[cue.act].opens), None)
+
+
+def parts_of_people(clause: Clause, people: Sequence[Named]) -> Iterator[Part]:
     """The parts of the people a sentence names."""
-    taken: dict[Cue, int] = {}
+    ranks: dict[Cue, int] = {}
     for named in people:
-        governing = _governing(cues, named.position)
-        if governing is None or governing.act in ABSENT:
+        cue = clause.governing(named.position)
+        if cue is None or cue.act in ABSENT or _stands_in(clause, named):
             continue
-        before = named.position < governing.start
-        rank = taken.get(governing, 0)
-        taken[governing] = rank + 1
-        role = _role(acts()[governing.act], governing, before, rank, _somebody_before(people, governing, cues))
-        yield Part(named.who, role, governing.act, named.position)
+        rank = ranks[cue] = ranks.get(cue, -1) + 1
+        yield Part(named.who, _role(clause, cue, named, rank, people), cue.act, named.position)
 
 
-def _governing(cues: Sequence[Cue], position: int) -> Cue | None:
-    """The last cue before a position, else the next after it that opens an event."""
-    known = [cue for cue in cues if cue.act in acts() or cue.act in ABSENT]
-    before = [cue for cue in known if cue.start < position]
-    if before:
-        return max(before, key=lambda cue: (cue.start, cue.end))
-    return next((cue for cue in known if cue.act in acts() and acts()[cue.act].opens), None)
+def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
+    """The parts of the bodies an act names as its own: who organises, receives, sends, sits in session or signs."""
+    for named in bodies:
+        if _belongs_to_somebody(clause.sentence.chunks, named.position) or _is_venue(clause, named):
+            continue
+        if _sends_delegation(clause.sentence.chunks, named.position):
+            yield Part(named.who, "guest", "delegates", named.position)
+            continue
+        cue = clause.governing(named.position)
+        if cue is not None and cue.act not in ABSENT and (role := _body_role(clause, cue, named)):
+            yield Part(named.who, role, cue.act, named.position)
 
 
-def _somebody_before(people: Sequence[Named], cue: Cue, cues: Sequence[Cue]) -> bool:
-    """Whether the subject stands before the verb, as in headlines and in English."""
-    opening = max((other.end for other in cues if other.end <= cue.start and other.act in acts()), default=-1)
-    return any(opening <= named.position < cue.start for named in people)
+def delegation_country(sentence: Sentence) -> tuple[str, int] | None:
+    """The country of a delegation named by its adjective («وفد تايلاندي»), and where."""
+    for position, chunk in enumerate(sentence.chunks):
+        if chunk.letter in "yY" and chunk.value and _follows_delegation(sentence.chunks, position):
+            return chunk.value, position
+    return None
 
 
-def _role(act: Act, cue: Cue, before: bool, rank: int, subject_before: bool) -> Role:
-    if before:
-        return _as_role(act.before)
+def _role(clause: Clause, cue: Cue, named: Named, rank: int, people: Sequence[Named]) -> Role:
+    act = acts()[cue.act]
     if cue.act == "chair":
         return "chair" if rank == 0 else "participant"
-    if subject_before or rank > 0 or not act.opens:
-        return _as_role(act.after)
-    return _as_role(act.before)
+    if cue.act == "delegates":
+        return "guest" if clause.kind in ("visit", "bilateral_meeting") else "participant"
+    before, after = _sides(act, clause)
+    if named.position < cue.start:
+        return before
+    subject_before = any(cue.start > other.position >= _last_end(clause, cue) for other in people)
+    return after if subject_before or rank > 0 or not act.opens else before
+
+
+def _sides(act: Act, clause: Clause) -> tuple[Role, Role]:
+    """The roles before and after an act; who is met at the other's seat is his guest."""
+    if act.kind == "bilateral_meeting" and act.before == "participant" and clause.at_office:
+        return "host", "guest"
+    return _as_role(act.before), _as_role(act.after)
+
+
+def _last_end(clause: Clause, cue: Cue) -> int:
+    return max((other.end for other in clause.cues if other.end <= cue.start and other.act in acts()), default=0)
+
+
+def _stands_in(clause: Clause, named: Named) -> bool:
+    """A patron «ممثلا بـ» somebody is not there himself."""
+    following = [cue.start for cue in clause.cues if cue.act == "deputise" and cue.start > named.position]
+    return bool(following) and any(cue.act == "patron" and cue.start < named.position for cue in clause.cues)
 
 
 def _as_role(name: str) -> Role:
@@ -75,40 +120,40 @@ def _as_role(name: str) -> Role:
     return roles[name]
 
 
-def delegation(sentence: Sentence) -> str | None:
-    """The country of a delegation that a sentence names by its adjective («وفد تايلاندي»)."""
-    letters = letters_of(sentence.chunks)
-    for position, chunk in enumerate(sentence.chunks):
-        if chunk.letter in "yY" and "P" in letters[max(0, position - 2) : position] and chunk.value:
-            return chunk.value
-    return None
-
-
-def parts_of_bodies(cues: Sequence[Cue], bodies: Sequence[Named], sentence: Sentence) -> Iterator[Part]:
-    """The parts of the bodies that an act names as its own: organisers, hosts, the committee in session, those who sign."""
-    letters = letters_of(sentence.chunks)
-    for named in bodies:
-        governing = _governing(cues, named.position)
-        if governing is None or governing.act in ABSENT or _belongs_to_somebody(letters, named.position):
-            continue
-        if role := _body_role(governing, named, bodies):
-            yield Part(named.who, role, governing.act, named.position)
-
-
-def _belongs_to_somebody(letters: str, position: int) -> bool:
+def _belongs_to_somebody(chunks: Sequence[Chunk], position: int) -> bool:
     """«والمقدم سيف الغافري من شرطة عمان»: the body says whence he comes."""
-    return letters[max(0, position - 2) : position] in ("NP", "NC")
+    return position >= 2 and chunks[position - 2].letter == "N" and chunks[position - 1].letter in "Po"
 
 
-def _body_role(cue: Cue, named: Named, bodies: Sequence[Named]) -> Role | None:
+def _is_venue(clause: Clause, named: Named) -> bool:
+    """«بمقر وزارة الخارجية»: the body is where it was, not who was there."""
+    return any(cue.act == "office" and cue.end == named.position for cue in clause.cues)
+
+
+def _follows_delegation(chunks: Sequence[Chunk], position: int) -> bool:
+    return position > 0 and chunks[position - 1].key in phrases("delegation")
+
+
+def _sends_delegation(chunks: Sequence[Chunk], position: int) -> bool:
+    """«وفد من اللجنة», «أعضاء من اللجنة»: the body sent them."""
+    before = [chunk.key for chunk in chunks[max(0, position - 2) : position]]
+    return any(word in phrases("delegation") for word in before)
+
+
+def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
     before = named.position < cue.start
+    committee = isinstance(named.who, Body) and named.who.kind == "committee"
     match cue.act:
         case "organise":
             return "host"
-        case "session" | "sign" | "cooperate":
+        case "session" | "cooperate":
+            return "participant"
+        case "sign" if clause.kind == "signing":
             return "participant"
         case "visit":
             return "guest" if before else "host"
         case "receive":
             return "host" if before else "guest"
+        case "hold" | "chair" | "occasion" if clause.kind == "committee_session" and committee:
+            return "participant"
     return None
