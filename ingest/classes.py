@@ -14,6 +14,7 @@ LONGEST_PHRASE = 8
 TANWIN = re.compile(r"[\u064B\u064D]\w?$")
 ARABIC = re.compile(r"[\u0600-\u06FF]")
 DEFINITE_WIDTH = 2
+STRAIGHT_QUOTE = '"'
 COMMON_NAME = 15
 """Count in the index of names from which a word is a name before it is anything else."""
 COMMON = 3.35
@@ -36,7 +37,17 @@ class Chunk:
 def words_of(tokens: Sequence[Token]) -> list[Chunk]:
     """The words of a sentence with their classes, proclitics parted from them and known phrases joined."""
     words = [word for token in tokens for word in _parted(token)]
+    _close_quotes(words)
     return _joined(words)
+
+
+def _close_quotes(words: Sequence[Chunk]) -> None:
+    """A straight quotation mark opens and closes in turn."""
+    opened = False
+    for word in words:
+        if word.key == STRAIGHT_QUOTE:
+            word.letter = "Q" if opened else "q"
+            opened = not opened
 
 
 def folded_phrase(phrase: str) -> str:

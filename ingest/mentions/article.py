@@ -6,7 +6,7 @@ from functools import cached_property
 
 from ingest.article import Article, Span
 from ingest.mentions.bodies import Body, bodies_of, named
-from ingest.mentions.countries import home_of, set_countries
+from ingest.mentions.countries import home_of, set_countries, settle_ambiguous
 from ingest.mentions.kinds import kind_of
 from ingest.mentions.people import Person, people_of
 from ingest.parse import Sentence, parse
@@ -58,9 +58,10 @@ class Mentions:
 def mentions_of(article: Article) -> Mentions:
     """Read an article for all that it mentions."""
     sentences = parse(article)
+    settle_ambiguous(article, sentences)
     home = home_of(article, sentences)
-    bodies, body_at = bodies_of(sentences)
+    bodies, body_at = bodies_of(sentences, home)
     for body in bodies:
         body.kind = kind_of(body)
-    set_countries(bodies, sentences, home)
+    set_countries(bodies, home)
     return Mentions(article, sentences, home, bodies, body_at, people_of(sentences))

@@ -6,24 +6,27 @@ from dataclasses import dataclass, field
 from ingest.article import Span
 from ingest.classes import Chunk
 from ingest.facts import BodyKind
+from ingest.grammar import letters_of
 from ingest.mentions.words import bare, content, flat, leaves
 from ingest.parse import Sentence
+
+LONGEST_ALIAS = 4
 
 
 @dataclass(slots=True)
 class BodyMention:
-    """One place where a body is named, or meant by a word like «اللجنة»."""
+    """One place where a body is named, or meant by a word like «اللجنة»; `country` is what stands in it or beside it."""
 
     sentence: int
-    position: int
     span: Span
     chunk: Chunk
     aliases: tuple[Span, ...] = ()
+    country: str | None = None
 
 
 @dataclass(slots=True)
 class Body:
-    """A body of one article."""
+    """A body of one article; `words` are those of its fullest name."""
 
     head: str
     words: tuple[str, ...]
@@ -35,19 +38,30 @@ class Body:
     international: bool = False
     parent: "Body | None" = None
 
+    @property
+    def stated_country(self) -> str | None:
+        """The country that stands in one of its names, or beside one."""
+        return next((mention.country for mention in self.mentions if mention.country), None)
 
-def bodies_of(sentences: Sequence[Sentence]) -> tuple[list[Body], dict[Span, Body]]:
+
+def bodies_of(sentences: Sequence[Sentence], home: str | None) -> tuple[list[Body], dict[Span, Body]]:
     """The bodies of an article, and which of them stands at each span that names or means one."""
     found: list[Body] = []
     at: dict[Span, Body] = {}
-    for mention in _mentions(sentences, "X"):
-        body = _same(found, mention) or _new(found, mention)
+    # full names first, so that an acronym in the headline finds the body that bears it
+    for mention in sorted(_mentions(sentences, "X"), key=lambda mention: mention.chunk.value in ("known_by_letters",)):
+        body = _same(found, mention, home) or _new(found, mention)
         _add(body, mention)
+        at[mention.span] = body
+    for mention, body in _short_names(sentences, found):
+        body.mentions.append(mention)
         at[mention.span] = body
     for mention in _mentions(sentences, "x"):
         if meant := _meant(found, mention):
             at[mention.span] = meant
-    return found, at
+    for body in found:
+        body.mentions.sort(key=lambda mention: mention.span)
+    return sorted(found, key=lambda body: body.mentions[0].span), at
 
 
 def named(chunk: Chunk) -> Chunk:
@@ -57,12 +71,21 @@ def named(chunk: Chunk) -> Chunk:
     return chunk
 
 
+def head_of(chunk: Chunk) -> str:
+    """The bare head noun of a body: لجنة of «اللجنة الوطنية», committee of "National Committee"."""
+    heads = [leaf for leaf in leaves(chunk) if leaf.letter in "BDEFJ"] or list(leaves(chunk))
+    return bare(heads[0].key.split()[0])
+
+
 def _mentions(sentences: Sequence[Sentence], letter: str) -> Iterator[BodyMention]:
     for sentence in sentences:
-        for position, chunk in enumerate(flat(sentence.chunks)):
+        chunks = flat(sentence.chunks)
+        for position, chunk in enumerate(chunks):
             if chunk.letter == letter:
                 name = named(chunk)
-                yield BodyMention(sentence.index, position, (name.start, name.end), name, tuple(_aliases(chunk, name)))
+                country = next(_countries(name, chunks, position), None)
+                aliases = tuple(_aliases(chunk, name))
+                yield BodyMention(sentence.index, (name.start, name.end), name, aliases, country)
 
 
 def _aliases(chunk: Chunk, name: Chunk) -> Iterator[Span]:
@@ -74,29 +97,40 @@ def _aliases(chunk: Chunk, name: Chunk) -> Iterator[Span]:
         chunk = chunk.parts[0]
 
 
-def _same(bodies: Sequence[Body], mention: BodyMention) -> Body | None:
+def _countries(name: Chunk, chunks: Sequence[Chunk], position: int) -> Iterator[str]:
+    """«وزارة الخارجية الأمريكية», «اللجنة الوطنية … في سلطنة عمان», "Kuwait's Ministry of Justice"."""
+    yield from (leaf.value for leaf in leaves(name) if leaf.letter in "Yy" and leaf.value)
+    letters = letters_of(chunks)
+    for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY"):
+        if letters.startswith(pattern, position + 1):
+            yield chunks[position + len(pattern)].value
+    if position >= 2 and letters[position - 2 : position] in ("Y'", "y'"):
+        yield chunks[position - 2].value
+
+
+def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Body | None:
     words = content(mention.chunk)
     for body in reversed(bodies):
-        if body.words == words or _shortened(body, mention.chunk, words):
+        if (body.words == words or _shortened(body, words, mention)) and _of_one_country(body, mention, home):
             return body
     return None
 
 
-def _shortened(body: Body, chunk: Chunk, words: tuple[str, ...]) -> bool:
-    """One is the other shortened: the same head, its words among the other's, and no country in what is left out."""
-    if head_of(chunk) != body.head or min(len(words), len(body.words)) < 2:
+def _of_one_country(body: Body, mention: BodyMention, home: str | None) -> bool:
+    """«اللجنة الوطنية» of the article's own country and of another are two, however alike their names."""
+    return (body.stated_country or home) == (mention.country or home)
+
+
+def _shortened(body: Body, words: tuple[str, ...], mention: BodyMention) -> bool:
+    """One is the other shortened: the same head, and its words among the other's."""
+    if head_of(mention.chunk) != body.head or min(len(words), len(body.words)) < 2:
         return False
     short, long = sorted((set(words), set(body.words)), key=len)
-    return short <= long and not _has_country(chunk) and not _has_country(body.mentions[0].chunk)
-
-
-def _has_country(chunk: Chunk) -> bool:
-    return any(leaf.letter in "Yy" for leaf in leaves(chunk))
+    return short <= long
 
 
 def _new(bodies: list[Body], mention: BodyMention) -> Body:
-    words = content(mention.chunk)
-    body = Body(head_of(mention.chunk), words)
+    body = Body(head_of(mention.chunk), content(mention.chunk))
     bodies.append(body)
     return body
 
@@ -109,10 +143,41 @@ def _add(body: Body, mention: BodyMention) -> None:
         body.words = words
 
 
-def head_of(chunk: Chunk) -> str:
-    """The bare head noun of a body: لجنة of «اللجنة الوطنية», committee of "National Committee"."""
-    heads = [leaf for leaf in leaves(chunk) if leaf.letter in "BDF"] or list(leaves(chunk))
-    return bare(heads[0].key.split()[0])
+def _short_names(sentences: Sequence[Sentence], bodies: Sequence[Body]) -> Iterator[tuple[BodyMention, Body]]:
+    """Acronyms and quoted short names where they stand for a body that the article names with them elsewhere."""
+    keys = {_alias_key(sentences, span): body for body in bodies for span in body.aliases}
+    taken = {span for body in bodies for mention in body.mentions for span in (*mention.aliases, mention.span)}
+    for sentence in sentences:
+        chunks = flat(sentence.chunks)
+        for at in range(len(chunks)):
+            for width in range(min(LONGEST_ALIAS, len(chunks) - at), 0, -1):
+                run = chunks[at : at + width]
+                body = keys.get(" ".join(chunk.key for chunk in run))
+                span = run[0].start, run[-1].end
+                if body is not None and _stands_alone(chunks, at, width) and not any(_within(span, s) for s in taken):
+                    yield BodyMention(sentence.index, span, run[0]), body
+                    break
+
+
+def _alias_key(sentences: Sequence[Sentence], span: Span) -> str:
+    inside = [
+        leaf.key
+        for sentence in sentences
+        for chunk in sentence.chunks
+        for leaf in leaves(chunk)
+        if span[0] <= leaf.start and leaf.end <= span[1]
+    ]
+    return " ".join(inside)
+
+
+def _stands_alone(chunks: Sequence[Chunk], at: int, width: int) -> bool:
+    """An acronym, or words in quotation marks: the words alone may mean what they say («إيواء»)."""
+    quoted = at > 0 and chunks[at - 1].letter == "q" and letters_of(chunks[at + width : at + width + 1]) == "Q"
+    return quoted or (width == 1 and chunks[at].letter in "ZSX")
+
+
+def _within(span: Span, other: Span) -> bool:
+    return other[0] <= span[0] and span[1] <= other[1]
 
 
 def _meant(bodies: Sequence[Body], mention: BodyMention) -> Body | None:

@@ -1,15 +1,14 @@
 """The countries an article names, the country it is written in, and the country of each body."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ingest.article import Article
 from ingest.classes import Chunk
-from ingest.grammar import letters_of
 from ingest.lexicon.files import table
 from ingest.lexicon.keys import key
 from ingest.mentions.bodies import Body
-from ingest.mentions.words import flat, holds, leaves, phrases
+from ingest.mentions.words import holds, leaves, phrases
 from ingest.parse import Sentence, all_chunks
 
 AGENCY_WEIGHT = 3
@@ -18,9 +17,8 @@ AGENCY_WEIGHT = 3
 def home_of(article: Article, sentences: Sequence[Sentence]) -> str | None:
     """The country that an article means by «المملكة» or "the Kingdom": its agency's, else the one it names most."""
     weights: Counter[str] = Counter()
-    for row in table("", "agency_countries"):
-        if article.publisher and key(row[0]) == key(article.publisher):
-            weights[row[1]] += AGENCY_WEIGHT
+    if agency := _agency_country(article):
+        weights[agency] += AGENCY_WEIGHT
     for sentence in sentences:
         for chunk in all_chunks(sentence.chunks):
             if chunk.letter in "YyL" and chunk.value:
@@ -28,11 +26,16 @@ def home_of(article: Article, sentences: Sequence[Sentence]) -> str | None:
     return max(weights, key=lambda code: (weights[code], code)) if weights else None
 
 
+def _agency_country(article: Article) -> str | None:
+    publisher = key(article.publisher or "")
+    return next((code for agency, code in table("", "agency_countries") if key(agency) == publisher), None)
+
+
 def countries_of(sentences: Sequence[Sentence], home: str | None) -> list[str]:
     """The countries named, by name, by the adjective of an actor or as «المملكة», in order."""
     found: dict[str, None] = {}
     for sentence in sentences:
-        chunks = list(all_chunks(sentence.chunks))
+        chunks = [part for chunk in sentence.chunks if chunk.letter != "N" for part in all_chunks([chunk])]
         for chunk in chunks:
             if chunk.letter in "Yy" and chunk.value and not _is_language(chunks, chunk):
                 found[chunk.value] = None
@@ -52,38 +55,28 @@ def self_named(chunk: Chunk) -> tuple[str, ...]:
     return ()
 
 
-def set_countries(bodies: Sequence[Body], sentences: Sequence[Sentence], home: str | None) -> None:
-    """Give each body its country: of its own words, of the words beside it, of its parent, else the article's."""
+def set_countries(bodies: Sequence[Body], home: str | None) -> None:
+    """Give each body its country: of its own words, of the words beside it, of its city, else the article's."""
     for body in bodies:
         body.international = _is_international(body)
-        if body.international:
-            body.country_inferred = False
-            continue
-        stated = next(_stated(body, sentences), None)
-        body.country, body.country_inferred = (stated, False) if stated else (None, True)
-    for body in bodies:
-        if body.country is None and not body.international:
-            body.country = body.parent.country if body.parent and body.parent.country else home
+        stated = None if body.international else body.stated_country or _of_its_city(body)
+        body.country = stated or (None if body.international else home)
+        body.country_inferred = stated is None and not body.international
 
 
-def _stated(body: Body, sentences: Sequence[Sentence]) -> Iterator[str]:
-    for mention in body.mentions:
-        yield from (leaf.value for leaf in leaves(mention.chunk) if leaf.letter in "Yy" and leaf.value)
-    for mention in body.mentions:
-        chunks = flat(sentences[mention.sentence].chunks)
-        yield from _beside(chunks, mention.position)
-    for mention in body.mentions:
-        yield from (leaf.value for leaf in leaves(mention.chunk) if leaf.letter == "L" and leaf.value)
+def _of_its_city(body: Body) -> str | None:
+    leaf_values = (leaf.value for mention in body.mentions for leaf in leaves(mention.chunk) if leaf.letter == "L")
+    return next((value for value in leaf_values if value), None)
 
 
-def _beside(chunks: Sequence[Chunk], position: int) -> Iterator[str]:
-    """«اللجنة الوطنية … في سلطنة عمان», "Kuwait's Ministry of Justice"."""
-    letters = letters_of(chunks)
-    for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY"):
-        if letters.startswith(pattern, position + 1):
-            yield chunks[position + len(pattern)].value
-    if position >= 2 and letters[position - 2 : position] in ("Y'", "y'"):
-        yield chunks[position - 2].value
+def settle_ambiguous(article: Article, sentences: Sequence[Sentence]) -> None:
+    """In a Jordanian paper «عمان» is Amman: read it as the city."""
+    country = _agency_country(article)
+    for form, code in table("ar", "ambiguous_places"):
+        for sentence in sentences if code == country else ():
+            for chunk in all_chunks(sentence.chunks):
+                if chunk.letter == "Y" and chunk.key == key(form):
+                    chunk.letter, chunk.value = "L", code
 
 
 def _is_international(body: Body) -> bool:

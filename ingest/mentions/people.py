@@ -52,11 +52,17 @@ def units_of(words: Sequence[Chunk]) -> tuple[str, ...]:
     held = ""
     for word in words:
         if word.letter == "C":
-            held = "" if word.key in _joining() and units else f"{held}{word.key} "
+            held = "" if word.key in _joining() else f"{held}{word.key} "
         else:
-            units.append(held + word.key)
+            units.append(held + _without_article(word.key))
             held = ""
     return tuple(units)
+
+
+def _without_article(word: str) -> str:
+    """Al-Rasbi and Rasbi are one surname; in Arabic the article stays."""
+    articles = vocabulary("en").classes["names_article"]
+    return next((word[len(a) :] for a in articles if word.startswith(a) and len(word) > len(a) + 3), word)
 
 
 def _joining() -> frozenset[str]:
