@@ -6,13 +6,11 @@ from pathlib import Path
 from ingest.lexicon.keys import key
 
 LEXICON = Path(__file__).parent.parent
-WIDEST = 200
 
 
 def write_table(path: Path, heading: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
     """Write the rows, sorted, under the heading; how many there are."""
     lines = sorted({"\t".join(map(str, row)) for row in rows})
-    lines = [line for line in lines if len(line) <= WIDEST]
     text = "".join(f"{line}\n" for line in (*(f"# {line}" for line in heading), *lines))
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode())
