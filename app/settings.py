@@ -1,0 +1,22 @@
+"""The settings, read once from the environment."""
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Which graph to speak to and where to listen; frozen, so that nothing changes while the program runs."""
+
+    model_config = SettingsConfigDict(frozen=True, env_ignore_empty=True, populate_by_name=True)
+
+    data: Path = Field(Path("data"), validation_alias="SILAT_DATA")
+    """The folder of the embedded engine."""
+    neo4j_uri: str | None = Field(None, validation_alias="NEO4J_URI")
+    """Where set, no engine is started."""
+    neo4j_username: str = Field("neo4j", validation_alias="NEO4J_USERNAME")
+    neo4j_password: SecretStr = Field(SecretStr(""), validation_alias="NEO4J_PASSWORD")
+    neo4j_database: str = Field("neo4j", validation_alias="NEO4J_DATABASE")
+    host: str = Field("127.0.0.1", validation_alias="SILAT_HOST")
+    port: int = Field(8000, validation_alias="SILAT_PORT", ge=1, le=65535)
