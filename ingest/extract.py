@@ -10,14 +10,14 @@ from ingest.article import Article, Span
 from ingest.events.agreements import Pact, agreements_of
 from ingest.events.frames import Frame, frames_of, kind_of
 from ingest.events.roles import Part
-from ingest.events.when import when_of
+from ingest.events.when import UNSTATED, When, days_of
 from ingest.events.where import where_of
 from ingest.facts import Agreement, Evidence, Meeting, Official, Organization, Participant, Post, Statement, fact_id
 from ingest.mentions.article import Mentions, mentions_of
 from ingest.mentions.bodies import Body
 from ingest.mentions.countries import countries_of
 from ingest.mentions.people import Person
-from ingest.posts import Title, posts_of
+from ingest.posts import Title, titles_of
 from ingest.text import quote_span
 
 
@@ -43,14 +43,14 @@ class _Statement:
     def __init__(self, mentions: Mentions) -> None:
         self.mentions = mentions
         self.article = mentions.article
-        self.frames = frames_of(mentions)
-        self.titles = _titles(mentions)
-        _set_parents(self.titles)
+        self.titles = titles_of(mentions)
+        self.frames = frames_of(mentions, self.employer)
+        self.days = days_of(self.frames, mentions)
         self.ids: dict[int, str] = {id(body): f"b{at}" for at, body in enumerate(mentions.bodies, 1)}
         self.ids |= {id(person): f"p{at}" for at, person in enumerate(mentions.people, 1)}
 
     def whole(self) -> Statement:
-        meetings = [self.meeting(frame) for frame in self.frames]
+        meetings = [self.meeting(frame, when) for frame, when in zip(self.frames, self.days, strict=True)]
         ids = {id(frame): meeting.id for frame, meeting in zip(self.frames, meetings, strict=True)}
         return Statement(
             article=self.article.id,
@@ -62,6 +62,10 @@ class _Statement:
                 self.agreement(pact, ids[id(pact.frame)]) for pact in agreements_of(self.frames, self.mentions)
             ),
         )
+
+    def employer(self, person: Person) -> Body | None:
+        """The body of the first post that the article gives a person."""
+        return next((title.body for title in self.titles.get(id(person), []) if title.body), None)
 
     def evidence(self, spans: Iterable[tuple[int, Span]]) -> tuple[Evidence, ...]:
         """The sentence of each mention, once."""
@@ -126,8 +130,8 @@ class _Statement:
             evidence=self.evidence([(title.sentence, title.span)]),
         )
 
-    def meeting(self, frame: Frame) -> Meeting:
-        when, where = when_of(frame, self.mentions), where_of(frame, self.mentions)
+    def meeting(self, frame: Frame, when: When) -> Meeting:
+        where = where_of(frame, self.mentions)
         sentences = [self.mentions.sentences[at] for at in frame.sentences]
         spans = [sentence.span for sentence in sentences]
         return Meeting(
@@ -154,7 +158,7 @@ class _Statement:
         )
 
     def agreement(self, pact: Pact, meeting: str) -> Agreement:
-        when = when_of(pact.frame, self.mentions)
+        when = self.days[self.frames.index(pact.frame)] if pact.frame in self.frames else UNSTATED
         return Agreement(
             id=self.fact("agreement", [self.mentions.sentences[at].span for at in pact.frame.sentences]),
             kind=pact.kind,
@@ -166,28 +170,4 @@ class _Statement:
                 (at, self.mentions.sentences[at].span) for at in pact.frame.sentences
             ),
         )
-
-
-def _titles(mentions: Mentions) -> dict[int, list[Title]]:
-    """Each person's titles, those of one body and like words once."""
-    owners = {mention.whole: person for person in mentions.people for mention in person.mentions}
-    found: dict[int, list[Title]] = {}
-    for sentence in mentions.sentences:
-        for whole, title in posts_of(sentence, mentions.article.text, mentions.body_at):
-            titles = found.setdefault(id(owners[whole]), [])
-            if not any(held.body is title.body and _alike(held.text, title.text) for held in titles):
-                titles.append(title)
-    return found
-
-
-def _alike(one: str, other: str) -> bool:
-    return one in other or other in one
-
-
-def _set_parents(titles: dict[int, list[Title]]) -> None:
-    for title in (title for held in titles.values() for title in held):
-        chain = [body for body in (title.body, *title.parents) if body is not None]
-        for body, parent in zip(chain, chain[1:], strict=False):
-            if body is not parent and body.parent is None and parent.parent is not body:
-                body.parent = parent
 

@@ -27,9 +27,11 @@ class Pattern:
 
 def parsed(sentence: Sequence[Chunk], language: str) -> list[Chunk]:
     """The sentence with its bodies (X, x), posts (T) and people (N) joined into chunks."""
-    chunks = list(sentence)
+    chunks, letters = list(sentence), letters_of(sentence)
     for pattern in patterns(language):
-        chunks = _applied(pattern, chunks)
+        if pattern.expression.search(letters):
+            chunks = _applied(pattern, chunks, letters)
+            letters = letters_of(chunks)
     return chunks
 
 
@@ -53,8 +55,7 @@ def letters_of(chunks: Sequence[Chunk]) -> str:
     return "".join(chunk.letter for chunk in chunks)
 
 
-def _applied(pattern: Pattern, chunks: list[Chunk]) -> list[Chunk]:
-    letters = letters_of(chunks)
+def _applied(pattern: Pattern, chunks: list[Chunk], letters: str) -> list[Chunk]:
     joined: list[Chunk] = []
     at = 0
     for match in pattern.expression.finditer(letters):

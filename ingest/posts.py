@@ -1,7 +1,7 @@
 """The posts that an article gives its people: titles, the body of each, and whose they are."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.article import Span
@@ -10,6 +10,7 @@ from ingest.facts import PostStatus
 from ingest.grammar import letters_of
 from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table
+from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body, named
 from ingest.parse import Sentence
 
@@ -133,3 +134,29 @@ def _status(parts: Sequence[Chunk]) -> PostStatus:
         if words & classes["acting"]:
             return "acting"
     return "current"
+
+
+def titles_of(mentions: Mentions) -> dict[int, list[Title]]:
+    """Each person's titles, by the identity of the person; those of one body and like words once."""
+    owners = {mention.whole: person for person in mentions.people for mention in person.mentions}
+    found: dict[int, list[Title]] = {}
+    for sentence in mentions.sentences:
+        for whole, title in posts_of(sentence, mentions.article.text, mentions.body_at):
+            titles = found.setdefault(id(owners[whole]), [])
+            if not any(held.body is title.body and _alike(held.text, title.text) for held in titles):
+                titles.append(title)
+    _set_parents(title for titles in found.values() for title in titles)
+    return found
+
+
+def _alike(one: str, other: str) -> bool:
+    return one in other or other in one
+
+
+def _set_parents(titles: Iterable[Title]) -> None:
+    """«مدير إدارة X بوزارة Y»: X is a part of Y."""
+    for title in titles:
+        chain = [body for body in (title.body, *title.parents) if body is not None]
+        for body, parent in zip(chain, chain[1:], strict=False):
+            if body is not parent and body.parent is None and parent.parent is not body:
+                body.parent = parent

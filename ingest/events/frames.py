@@ -1,6 +1,6 @@
 """The frames of an article: each event it reports, with everybody's part in it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from ingest.events.cues import Cue, acts, cues_of, nouns_of, says
@@ -53,8 +53,8 @@ class Told:
         return any(cue.act in acts_sought for cue in self.cues)
 
 
-def frames_of(mentions: Mentions) -> list[Frame]:
-    """The events of an article in the order in which it tells them."""
+def frames_of(mentions: Mentions, employer: Callable[[Person], Body | None]) -> list[Frame]:
+    """The events of an article in the order in which it tells them; `employer` is the body somebody speaks for."""
     frames: list[Frame] = []
     for sentence in mentions.sentences:
         told = Told(sentence, cues_of(sentence), nouns_of(sentence), mentions.people_in(sentence))
@@ -64,30 +64,51 @@ def frames_of(mentions: Mentions) -> list[Frame]:
             _tell(frame, told, mentions)
         elif frames and _joins(frames[-1], told):
             _tell(frames[-1], told, mentions)
-    return [frame for frame in frames if frame.parts]
+        if frames:
+            _settle_visit(frames[-1], told)
+    held = [frame for frame in frames if frame.parts]
+    for frame in held:
+        _add_signing_bodies(frame, employer)
+    return held
+
+
+def _settle_visit(frame: Frame, told: Told) -> None:
+    """A delegation received is a visit, where the article says so («وتعرّف الوفد خلال الزيارة»)."""
+    received = any(part.act == "receive" for part, _ in frame.parts)
+    delegation = any(part.act == "delegates" for part, _ in frame.parts)
+    if frame.kind == "bilateral_meeting" and received and delegation:
+        if any(noun.act == "visit" for noun in told.nouns):
+            frame.kind = "visit"
+
+
+def _add_signing_bodies(frame: Frame, employer: Callable[[Person], Body | None]) -> None:
+    """Who signs binds his body, where the article names no other party."""
+    if frame.kind != "signing" or sum(isinstance(part.who, Body) for part, _ in frame.parts) > 1:
+        return
+    for part, at in list(frame.parts):
+        if part.role == "signatory" and isinstance(part.who, Person) and (body := employer(part.who)):
+            frame.add(Part(body, "participant", "sign", part.position), at)
 
 
 def _opened_kind(told: Told, mentions: Mentions) -> str | None:
     """The kind of event a sentence opens, None where it opens none."""
-    opening = next((cue for cue in told.cues if cue.act in acts() and acts()[cue.act].opens), None)
-    if any(cue.act in NOT_HELD and (opening is None or cue.start <= opening.start) for cue in told.cues):
+    opening = [cue for cue in told.cues if cue.act in acts() and acts()[cue.act].opens]
+    if not opening or any(cue.act in NOT_HELD and cue.start <= opening[0].start for cue in told.cues):
         return None
-    kinds = [acts()[cue.act].kind for cue in told.cues if cue.act in acts() and acts()[cue.act].opens]
-    if told.has("press") and any(kind in ("=", "press_conference") for kind in kinds):
-        return "press_conference"
-    named = [kind for kind in kinds if kind != "="]
     noun = _noun_kind(told, mentions)
-    if told.has("sign") and _is_signing(told):
-        return "signing"
-    if noun in GATHERINGS and (told.has("organise", "hold", "occasion", "opened_by", "chair") or told.sentence.headline):
-        return noun
-    if "bilateral_meeting" in named and (told.people or told.sentence.headline):
-        return "bilateral_meeting"
-    if "visit" in named:
-        return "visit"
-    if named and named[0] not in ("signing", "bilateral_meeting"):
-        return named[0]
-    return noun if kinds else None
+    if told.has("press") and len(told.people) + len(opening) > 1:
+        return "press_conference"
+    if noun in GATHERINGS and told.has("organise", "hold", "occasion", "opened_by", "chair"):
+        return "signing" if told.has("sign") and _is_signing(told) and noun == "ceremony" else noun
+    for cue in opening:
+        kind = acts()[cue.act].kind
+        if kind == "=" and noun:
+            return noun
+        if kind == "signing" and not _is_signing(told):
+            continue
+        if kind not in ("=", "press_conference"):
+            return kind
+    return None
 
 
 def _is_signing(told: Told) -> bool:
@@ -118,6 +139,8 @@ def _continued(frames: list[Frame], told: Told, kind: str) -> Frame | None:
     last = frames[-1]
     if told.has("side"):
         return None
+    if last.kind in GATHERINGS and told.has("speak") and kind != "signing":
+        return last
     known = {id(person) for frame in frames for person in frame.people()}
     newcomers = [named for named in told.people if id(named.who) not in known]
     if last.headline and len(last.sentences) == 1:
@@ -127,7 +150,7 @@ def _continued(frames: list[Frame], told: Told, kind: str) -> Frame | None:
         return last
     if kind in ("signing", "press_conference"):
         return None
-    if kind == "bilateral_meeting" and last.kind in ("visit", *GATHERINGS) and newcomers:
+    if kind == "bilateral_meeting" and last.kind in ("visit", *GATHERINGS) and newcomers and last.people():
         return None
     if kind == "visit" and last.kind == "bilateral_meeting" and newcomers:
         return None

@@ -43,11 +43,11 @@ class Clause:
         return any(cue.act == "office" for cue in self.cues)
 
     def governing(self, position: int) -> Cue | None:
-        """The last act told before a position, else the next after it that opens an event."""
+        """The last act told before a position, else the first after it."""
         known = [cue for cue in self.cues if cue.act in ABSENT or (cue.act in acts() and acts()[cue.act].gives_roles)]
         if before := [cue for cue in known if cue.start < position]:
             return max(before, key=lambda cue: (cue.start, cue.end))
-        return next((cue for cue in known if cue.act not in ABSENT and acts()[cue.act].opens), None)
+        return next((cue for cue in known if cue.act not in ABSENT), None)
 
 
 def parts_of_people(clause: Clause, people: Sequence[Named]) -> Iterator[Part]:

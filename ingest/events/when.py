@@ -1,13 +1,14 @@
 """When an event took place: the days its sentences print, or say by «اليوم» and the like."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from ingest.classes import folded_phrase
 from ingest.dates import PrintedDate, printed_dates
+from ingest.events.cues import says
 from ingest.events.frames import Frame
 from ingest.lexicon.files import table
 from ingest.mentions.article import Mentions
@@ -28,16 +29,31 @@ class When:
 UNSTATED = When(None, None)
 
 
-def when_of(frame: Frame, mentions: Mentions) -> When:
-    """The days of an event: what the first of its sentences that states any says."""
+def days_of(frames: Sequence[Frame], mentions: Mentions) -> list[When]:
+    """The days of each event; one that states none is of the day of the event told before it."""
+    found: list[When] = []
+    for frame in frames:
+        stated = _days_of(frame, mentions)
+        if stated is UNSTATED and found and found[-1].end is None and not _another_day(frame, mentions):
+            stated = found[-1]
+        found.append(stated)
+    return found
+
+
+def _days_of(frame: Frame, mentions: Mentions) -> When:
+    """What the first of its sentences that states any day says."""
     published = _day(mentions.article.day)
     for at in frame.sentences:
         sentence = mentions.sentences[at]
-        words = _words(sentence)
-        stated = _printed(sentence, mentions, published) or _relative(words, published)
+        stated = _printed(sentence, mentions, published) or _relative(_words(sentence), published)
         if stated is not None:
             return _lasting(stated, frame, mentions)
     return UNSTATED
+
+
+def _another_day(frame: Frame, mentions: Mentions) -> bool:
+    """«في اليوم التالي», "earlier": not the day of what was told before."""
+    return any(says(mentions.sentences[at], "another_day") for at in frame.sentences)
 
 
 def _day(iso: str | None) -> date | None:

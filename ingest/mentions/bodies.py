@@ -146,6 +146,8 @@ def _add(body: Body, mention: BodyMention) -> None:
 def _short_names(sentences: Sequence[Sentence], bodies: Sequence[Body]) -> Iterator[tuple[BodyMention, Body]]:
     """Acronyms and quoted short names where they stand for a body that the article names with them elsewhere."""
     keys = {_alias_key(sentences, span): body for body in bodies for span in body.aliases}
+    if not keys:
+        return
     taken = {span for body in bodies for mention in body.mentions for span in (*mention.aliases, mention.span)}
     for sentence in sentences:
         chunks = flat(sentence.chunks)

@@ -100,23 +100,31 @@ def _tail(unit: str) -> str:
 
 def _repeats(sentences: Sequence[Sentence], people: Sequence[Person]) -> Iterator[tuple[PersonMention, Person]]:
     """Names of people met already, where no pattern saw them: a surname after a verb, a name in a headline."""
-    forms = {form: person for person in reversed(people) if len(person.units) > 1 for form in _short_forms(person)}
-    longest = max(map(len, forms), default=0)
+    forms: dict[str, list[tuple[tuple[str, ...], Person]]] = {}
+    for person in people:
+        if len(person.units) > 1:
+            for form in _short_forms(person):
+                forms.setdefault(form[0], []).append((form, person))
     for sentence in sentences:
-        chunks = sentence.chunks
-        at = 0
-        while at < len(chunks):
-            for width in range(min(longest, len(chunks) - at), 0, -1):
-                run = chunks[at : at + width]
-                if any(chunk.letter in "NTX" for chunk in run):
-                    continue
-                form = tuple(chunk.key for chunk in run)
-                if form in forms:
+        free = 0
+        for at, chunk in enumerate(sentence.chunks):
+            if at >= free and chunk.letter not in "NTX" and chunk.key in forms:
+                run, person = _longest(sentence.chunks, at, forms[chunk.key])
+                if person is not None:
                     span = run[0].start, run[-1].end
-                    yield PersonMention(sentence.index, at, span, span, units_of(run)), forms[form]
-                    at += width - 1
-                    break
-            at += 1
+                    yield PersonMention(sentence.index, at, span, span, units_of(run)), person
+                    free = at + len(run)
+
+
+def _longest(
+    chunks: Sequence[Chunk], at: int, forms: Sequence[tuple[tuple[str, ...], Person]]
+) -> tuple[Sequence[Chunk], Person | None]:
+    """The longest of the forms that stands here, and whose it is."""
+    for form, person in sorted(forms, key=lambda form: -len(form[0])):
+        run = chunks[at : at + len(form)]
+        if tuple(chunk.key for chunk in run) == form:
+            return run, person
+    return (), None
 
 
 def _short_forms(person: Person) -> Iterator[tuple[str, ...]]:
