@@ -1,0 +1,61 @@
+# The two commands are `make run` and `make test`; each recipe is a few plain commands you can type yourself.
+PYTHON ?= python3
+BIN := .venv/bin
+LOCKED := --require-hashes
+UV := $(shell command -v uv 2>/dev/null)
+
+.PHONY: run test check serve accuracy bench soak lock clean
+
+run: .venv/run  ## read the samples into a graph and ask it three questions
+	$(BIN)/silat ingest samples
+	$(BIN)/silat stats
+	$(BIN)/silat ask met "عبدالرحمن يوسف فخرو"
+	$(BIN)/silat ask between "أروى القحطاني" "سلطان بن عبدالله الكواري"
+	$(BIN)/silat ask path "سميرة عيسى الحداد" "أحمد بن ناصر الراسبي"
+
+test: .venv/test  ## all tests, on the embedded engine and on a real Neo4j
+	$(BIN)/pytest
+
+check: .venv/test  ## format, lint, types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+serve: .venv/run  ## the HTTP service on loopback
+	$(BIN)/silat serve
+
+accuracy: .venv/test  ## precision, recall and F1 of every kind of fact
+	$(BIN)/python tests/gold/accuracy.py
+
+bench: .venv/test  ## every claim of speed
+	$(BIN)/python -m bench
+
+lock:  ## make both lock files again (needs uv)
+	uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 -q -o requirements.lock
+	uv pip compile pyproject.toml --extra dev -c requirements.lock --universal --generate-hashes \
+		--no-emit-index-url --no-header --python-version 3.11 -q -o requirements-dev.lock \
+		$$(sed -n 's/^\([a-z0-9-]*\)==.*/--no-emit-package \1/p' requirements.lock)
+
+clean:
+	rm -rf .venv data
+
+.venv/run: requirements.lock pyproject.toml
+ifdef UV
+	[ -d .venv ] || uv venv -q --python $(PYTHON) .venv
+	uv pip install -q --python $(BIN)/python $(LOCKED) -r requirements.lock
+	uv pip install -q --python $(BIN)/python --no-deps -e .
+else
+	[ -d .venv ] || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install -q $(LOCKED) -r requirements.lock
+	$(BIN)/python -m pip install -q --no-deps -e .
+endif
+	@touch $@
+
+.venv/test: .venv/run requirements-dev.lock
+ifdef UV
+	uv pip install -q --python $(BIN)/python $(LOCKED) -r requirements-dev.lock
+else
+	$(BIN)/python -m pip install -q $(LOCKED) -r requirements-dev.lock
+endif
+	@touch $@
