@@ -172,7 +172,7 @@ def _is_surname(word: str, known: Vocabulary) -> bool:
         return True
     if _is_definite(word):
         return word[-1] in _nisba() and frequency < 4.0
-    return 1 < len(word) and frequency < COMMON and word[0].isalpha()
+    return len(word) > 1 and frequency < COMMON and word[0].isalpha()
 
 
 @cache

@@ -166,8 +166,5 @@ class _Statement:
             meeting=meeting,
             parties=tuple(self.participant(part, at, pact.frame) for part, at in pact.parties),
             signatories=tuple(self.participant(part, at, pact.frame) for part, at in pact.signatories),
-            evidence=self.evidence(
-                (at, self.mentions.sentences[at].span) for at in pact.frame.sentences
-            ),
+            evidence=self.evidence((at, self.mentions.sentences[at].span) for at in pact.frame.sentences),
         )
-

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.article import Span
 from ingest.classes import Chunk, folded_phrase
@@ -157,6 +158,6 @@ def _set_parents(titles: Iterable[Title]) -> None:
     """«مدير إدارة X بوزارة Y»: X is a part of Y."""
     for title in titles:
         chain = [body for body in (title.body, *title.parents) if body is not None]
-        for body, parent in zip(chain, chain[1:], strict=False):
+        for body, parent in pairwise(chain):
             if body is not parent and body.parent is None and parent.parent is not body:
                 body.parent = parent

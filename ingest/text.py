@@ -9,8 +9,11 @@ from ingest.article import Article, Span
 from ingest.lexicon.files import words
 from ingest.lexicon.keys import key
 
-LETTERS = r"\u0621-\u063A\u0640-\u065F\u0670-\u06D3"
-TOKEN = re.compile(rf"[{LETTERS}]+|[^\W\d_\u0600-\u06ff]+(?:['’\-](?![sS]\b)[^\W\d_\u0600-\u06ff]+)*|['’][sS]\b|\d+(?:[.,]\d+)*|\S")
+ARABIC_WORD = r"[\u0621-\u063A\u0640-\u065F\u0670-\u06D3]+"
+LATIN_LETTERS = r"[^\W\d_\u0600-\u06ff]+"
+LATIN_WORD = rf"{LATIN_LETTERS}(?:['’\-](?![sS]\b){LATIN_LETTERS})*"
+TOKEN = re.compile(rf"{ARABIC_WORD}|{LATIN_WORD}|['’][sS]\b|\d+(?:[.,]\d+)*|\S")
+CLAUSE_END = re.compile(r"[،,؛;]\s*")
 STOP = re.compile(r"[.!?؟…]+[”»\"’)]*")
 LONGEST_QUOTE = 600
 
@@ -48,12 +51,11 @@ def quote_span(text: str, sentence: Span, inside: Span) -> Span:
     start, end = sentence
     if end - start <= LONGEST_QUOTE:
         return sentence
-    cuts = [start, *(match.end() for match in re.finditer(r"[،,؛;]\s*", text[start:end]))]
-    cuts = [start, *(start + cut for cut in cuts[1:]), end]
-    before = [cut for cut in cuts if cut <= inside[0] and inside[1] - cut <= LONGEST_QUOTE]
-    start = before[0] if before else inside[0]
-    after = [cut for cut in cuts if cut >= inside[1] and cut - start <= LONGEST_QUOTE]
-    return start, len(text[: after[-1] if after else min(inside[1], start + LONGEST_QUOTE)].rstrip())
+    cuts = [start, *(match.end() for match in CLAUSE_END.finditer(text, start, end)), end]
+    start = next((cut for cut in cuts if cut <= inside[0] and inside[1] - cut <= LONGEST_QUOTE), inside[0])
+    ends = [cut for cut in cuts if inside[1] <= cut <= start + LONGEST_QUOTE]
+    end = ends[-1] if ends else min(inside[1], start + LONGEST_QUOTE)
+    return start, start + len(text[start:end].rstrip())
 
 
 def _news(article: Article) -> Iterator[Span]:
@@ -98,7 +100,7 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int) -> bool:
         return False  # «د.علي», "Lt. Col.", "H.E."
     following = text[stop.end()]
     # «الجريمة.جاء»: page dumps lose the space after a full stop
-    return following.isspace() or following in "“«\"" or "\u0621" <= following <= "\u064a"
+    return following.isspace() or following in '“«"' or "\u0621" <= following <= "\u064a"
 
 
 @cache

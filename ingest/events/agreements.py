@@ -13,7 +13,7 @@ from ingest.mentions.bodies import Body
 
 @dataclass(frozen=True, slots=True)
 class Pact:
-    """An agreement: its parties and signatories, each with the sentence that names him, and the event it was signed at."""
+    """An agreement: its parties and signatories, each with the sentence that names him, and where it was signed."""
 
     kind: AgreementKind
     parties: tuple[tuple[Part, int], ...]

@@ -76,9 +76,9 @@ def _settle_visit(frame: Frame, told: Told) -> None:
     """A delegation received is a visit, where the article says so («وتعرّف الوفد خلال الزيارة»)."""
     received = any(part.act == "receive" for part, _ in frame.parts)
     delegation = any(part.act == "delegates" for part, _ in frame.parts)
-    if frame.kind == "bilateral_meeting" and received and delegation:
-        if any(noun.act == "visit" for noun in told.nouns):
-            frame.kind = "visit"
+    told_as_visit = any(noun.act == "visit" for noun in told.nouns)
+    if frame.kind == "bilateral_meeting" and received and delegation and told_as_visit:
+        frame.kind = "visit"
 
 
 def _add_signing_bodies(frame: Frame, employer: Callable[[Person], Body | None]) -> None:

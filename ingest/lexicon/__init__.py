@@ -7,6 +7,7 @@ from functools import cache
 from ingest.lexicon.files import table, words
 from ingest.lexicon.keys import key
 
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """How often a word is a given name and a surname, its gender (`f`, `m` or `-`) and its Latin form."""

@@ -15,7 +15,7 @@ LONGEST_ALIAS = 4
 
 @dataclass(slots=True)
 class BodyMention:
-    """One place where a body is named, or meant by a word like «اللجنة»; `country` is what stands in it or beside it."""
+    """One place where a body is named, or meant by a word like «اللجنة»; `country` stands in it or beside it."""
 
     sentence: int
     span: Span

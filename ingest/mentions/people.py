@@ -109,10 +109,10 @@ def _repeats(sentences: Sequence[Sentence], people: Sequence[Person]) -> Iterato
         free = 0
         for at, chunk in enumerate(sentence.chunks):
             if at >= free and chunk.letter not in "NTX" and chunk.key in forms:
-                run, person = _longest(sentence.chunks, at, forms[chunk.key])
-                if person is not None:
+                run, repeated = _longest(sentence.chunks, at, forms[chunk.key])
+                if repeated is not None:
                     span = run[0].start, run[-1].end
-                    yield PersonMention(sentence.index, at, span, span, units_of(run)), person
+                    yield PersonMention(sentence.index, at, span, span, units_of(run)), repeated
                     free = at + len(run)
 
 

@@ -33,7 +33,7 @@ def content(chunk: Chunk) -> tuple[str, ...]:
 
 def bare(word: str) -> str:
     """A folded word without the Arabic article: «اللجنة» is لجنة."""
-    for (article, *_rest) in table("ar", "article_prefix"):
+    for article, *_rest in table("ar", "article_prefix"):
         if word.startswith(article) and len(word) > len(article) + 2:
             return word[len(article) :]
     return word
