@@ -169,6 +169,13 @@ def groups_of(kind: str) -> frozenset[str]:
     return next(frozenset(groups.split()) for name, groups, _ in table("", "meeting_kinds") if name == kind)
 
 
+@cache
+def face_to_face(kind: str) -> bool | None:
+    """Whether people at a meeting of this kind meet face to face; null where it depends on who is named."""
+    direct = next(direct for name, _, direct in table("", "meeting_kinds") if name == kind)
+    return {"yes": True, "no": False}.get(direct)
+
+
 def _one_place(one: Frame, other: Frame) -> bool:
     if one.country and other.country and one.country != other.country:
         return False

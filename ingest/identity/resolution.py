@@ -1,6 +1,6 @@
 """What the articles held name, resolved: which thing each local id of each article is."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -47,7 +47,7 @@ class _Reading:
     dated: Dated
     bodies: dict[str, Sighting]
     people: dict[str, Sighting]
-    countries: tuple[str, ...]
+    countries: set[str]
     meetings: tuple[Meeting, ...]
     agreements: tuple[Agreement, ...]
 
@@ -87,7 +87,7 @@ def superseded_among(dated: Iterable[Dated]) -> frozenset[str]:
 def _reading(dated: Dated, statement: Statement) -> _Reading:
     bodies = bodies_of(statement)
     people = people_of(statement, bodies)
-    return _Reading(dated, bodies, people, statement.countries, statement.meetings, statement.agreements)
+    return _Reading(dated, bodies, people, _countries_in(statement), statement.meetings, statement.agreements)
 
 
 def _resolve_stories(found: Resolution) -> None:
@@ -147,15 +147,23 @@ def _who_met(counting: Iterable[_Reading]) -> set[frozenset[Signature]]:
 
 
 def _resolve_countries(found: Resolution, counting: Iterable[_Reading]) -> None:
-    codes = Counter(code for reading in counting for code in reading.countries)
-    codes.update(thing.country for thing in found.things.values() if thing.country)
-    for reading in counting:
-        for event in reading.meetings:
-            codes.update([event.country] if event.country else [])
-        named = (who.id for event in reading.meetings for who in event.participants)
-        parties = (who.id for pact in reading.agreements for who in pact.parties)
-        codes.update(who for who in (*named, *parties) if is_country(who))
-    found.things.update((code, country_thing(code)) for code in codes)
+    codes = {thing.country for thing in found.things.values()}.union(*(reading.countries for reading in counting))
+    found.things.update((code, country_thing(code)) for code in codes if code)
+
+
+def _countries_in(statement: Statement) -> set[str]:
+    """Every country that stands anywhere in a statement."""
+    posts = [post for official in statement.officials for post in official.posts]
+    sides = [who for meeting in statement.meetings for who in meeting.participants]
+    sides += [who for agreement in statement.agreements for who in (*agreement.parties, *agreement.signatories)]
+    places = [
+        *(body.country for body in statement.organizations),
+        *(official.country for official in statement.officials),
+        *(meeting.country for meeting in statement.meetings),
+        *(code for post in posts for code in (post.country, post.accredited_to)),
+    ]
+    spoken_for = [code for who in sides for code in (who.id, who.on_behalf_of) if code and is_country(code)]
+    return {code for code in (*statement.countries, *places, *spoken_for) if code}
 
 
 def is_country(who: str) -> bool:

@@ -9,11 +9,17 @@ from ingest.lexicon.keys import key
 
 UNSAFE = re.compile(r"[^a-z0-9]+")
 SLUG = 48
+SERVANT = "Abdul"
 
 
 def romanised(name: str) -> str:
     """An Arabic name in Latin letters: «سارة شهيل» is Sara Shuhail."""
-    return " ".join(_word(key(word)) for word in name.split() if key(word))
+    found = [key(word) for word in name.split() if key(word)]
+    servants = ["", *found]  # «عبد القدوس»: the article is in Abdul
+    return " ".join(
+        _word(bare(word) if _particles().get(before) == SERVANT else word)
+        for before, word in zip(servants, found, strict=False)
+    )
 
 
 def slug(text: str, otherwise: str) -> str:

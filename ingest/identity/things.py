@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from ingest.identity.romanise import romanised
@@ -10,8 +11,6 @@ from ingest.identity.search import search_string
 from ingest.identity.sightings import Sighted, mark_of, most_stated
 from ingest.identity.signatures import eldest
 from ingest.lexicon.files import table
-
-__all__ = ["Thing", "body_thing", "country_thing", "id_and_referents", "official_thing"]
 
 MOST_ALIASES = 40
 
@@ -24,6 +23,7 @@ class Thing:
     label: str
     """`Country`, `Committee`, `Shelter`, `Agency` or `Official`."""
     properties: Mapping[str, Any]
+    gender: str | None = None
 
     @property
     def country(self) -> str | None:
@@ -50,11 +50,10 @@ def official_thing(sighted: Sequence[Sighted]) -> Thing:
         "romanised": True if latin is None else None,
         "aliases": [alias for alias in aliases if alias not in (arabic, latin)],
         "country": mark_of(sighted, "country"),
-        "gender": mark_of(sighted, "gender"),
         "referents": referents,
         "search": search_string([name for name in (arabic, name_en, *aliases) if name]),
     }
-    return Thing(thing, "Official", properties)
+    return Thing(thing, "Official", properties, mark_of(sighted, "gender"))
 
 
 def body_thing(sighted: Sequence[Sighted]) -> Thing:
@@ -74,6 +73,7 @@ def body_thing(sighted: Sequence[Sighted]) -> Thing:
     return Thing(thing, (mark_of(sighted, "kind") or "agency").capitalize(), properties)
 
 
+@cache
 def country_thing(code: str) -> Thing:
     """A country by its ISO code."""
     arabic, english = next(((row[1], row[2]) for row in table("", "countries") if row[0] == code), (code, code))

@@ -1,0 +1,5 @@
+// Agreements, from finished rows; those of before are gone.
+// params: rows
+UNWIND $rows AS row
+CREATE (n:Agreement)
+SET n = row

@@ -1,0 +1,5 @@
+// Committees, from finished rows; those of before are gone.
+// params: rows
+UNWIND $rows AS row
+CREATE (n:Committee)
+SET n = row

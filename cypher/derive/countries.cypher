@@ -1,0 +1,5 @@
+// Countries, from finished rows; those of before are gone.
+// params: rows
+UNWIND $rows AS row
+CREATE (n:Country)
+SET n = row

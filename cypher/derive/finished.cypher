@@ -1,0 +1,4 @@
+// The derived layer stands: says of which articles it is made, and when.
+// params: version, day, built
+MERGE (d:Dataset {id: 'graph'})
+SET d.version = $version, d.day = $day, d.built = $built

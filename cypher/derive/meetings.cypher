@@ -1,0 +1,5 @@
+// Meetings, from finished rows; those of before are gone.
+// params: rows
+UNWIND $rows AS row
+CREATE (n:Meeting)
+SET n = row

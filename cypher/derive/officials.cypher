@@ -1,0 +1,5 @@
+// Officials, from finished rows; those of before are gone.
+// params: rows
+UNWIND $rows AS row
+CREATE (n:Official)
+SET n = row

@@ -1,0 +1,5 @@
+// Shelters, from finished rows; those of before are gone.
+// params: rows
+UNWIND $rows AS row
+CREATE (n:Shelter)
+SET n = row

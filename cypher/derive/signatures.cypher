@@ -1,0 +1,5 @@
+// Signatures, from finished rows; those of before are gone.
+// params: rows
+UNWIND $rows AS row
+CREATE (n:Signature)
+SET n = row

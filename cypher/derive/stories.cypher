@@ -1,0 +1,5 @@
+// Stories, from finished rows; those of before are gone.
+// params: rows
+UNWIND $rows AS row
+CREATE (n:Story)
+SET n = row

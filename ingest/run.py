@@ -1,0 +1,66 @@
+"""The table of contents: from files to the facts of each article, and from files to a graph."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from cypher.graph import Graph
+from ingest.article import Article
+from ingest.dated import dated
+from ingest.extract import extractor, statement_of
+from ingest.identity.resolution import resolve
+from ingest.load import Extraction, Outcome, load
+from ingest.reading import Unread, read_articles
+from ingest.report import RunReport
+from ingest.spool import Spool
+from ingest.told import about, facts_told
+
+KNOWN = "already loaded"
+TWICE = "the same article twice"
+REPLACED = "a later version at the same address"
+
+
+def facts_of(paths: Sequence[Path], report: RunReport | None = None) -> Iterator[dict[str, Any]]:
+    """What each article states, in the order of the input, with ids that are one for what is one thing."""
+    report = RunReport() if report is None else report
+    with Spool() as spool:
+        seen: set[str] = set()
+        for article in _articles(paths, report):
+            if article.id in seen:
+                report.skipped[TWICE] += 1
+            else:
+                seen.add(article.id)
+                spool.add(dated(article), statement_of(article).model_dump_json(), about(article))
+        found = resolve(spool)
+        for one, statement, told in spool.told():
+            if one.article in found.superseded:
+                report.skipped[REPLACED] += 1
+            else:
+                report.loaded += 1
+                yield facts_told(statement, told, found)
+
+
+async def ingest(
+    graph: Graph, paths: Sequence[Path], on_progress: Callable[[RunReport], None] = lambda _: None
+) -> RunReport:
+    """Loads the articles of these files, and tells how far it is after each."""
+    report = RunReport()
+
+    def tell(_: Article, outcome: Outcome) -> None:
+        report.loaded += outcome == "loaded"
+        report.stated_again += outcome == "stated again"
+        if outcome == "known":
+            report.skipped[KNOWN] += 1
+        on_progress(report)
+
+    await load(graph, _articles(paths, report), Extraction(statement_of, extractor()), tell)
+    return report
+
+
+def _articles(paths: Sequence[Path], report: RunReport) -> Iterator[Article]:
+    for one in read_articles(paths):
+        if isinstance(one, Unread):
+            report.failed.append((one.source, one.reason))
+        else:
+            report.read += 1
+            yield one
