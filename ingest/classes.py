@@ -103,11 +103,13 @@ def _proclitic(word: str) -> tuple[str, str] | None:
         return letter, _after_purpose(rest, known)
     if _is_closed(rest, known) and (len(rest) > 2 or letter == "&") and known.name(word).given < COMMON_NAME:
         return letter, rest
+    if rest in _place_openings() and _is_definite(rest):
+        return letter, rest
     if letter == "b" or known.name(word).given >= COMMON_NAME:
         return None
     if letter == "&" and (_starts_name(rest, known) or known.letters.get(rest) == "C"):
         return (letter, rest) if known.frequency(rest) >= known.frequency(word) else None
-    worn = known.frequency(rest) >= known.frequency(word) + 0.3 and len(rest) > (2 if letter == "&" else 3)
+    worn = known.frequency(rest) >= known.frequency(word) + 0.3 and len(rest) > 2
     deeper = letter == "&" and _proclitic(rest) is not None and known.frequency(word) < COMMON
     return (letter, rest) if worn or deeper or (_is_definite(rest) and letter == "&") else None
 
@@ -116,6 +118,12 @@ def _after_purpose(rest: str, known: Vocabulary) -> str:
     """The definite word that follows ل: «للجنة» is ل and اللجنة, «للمركز» ل and المركز."""
     definite = _article() + rest
     return definite if _is_closed(definite, known) else _article() + rest[1:]
+
+
+@cache
+def _place_openings() -> frozenset[str]:
+    """First words of the names of countries and places that have several («المملكة المغربية»)."""
+    return frozenset(name.split()[0] for name in vocabulary("ar").places if " " in name)
 
 
 @cache

@@ -44,7 +44,7 @@ class _Statement:
         self.mentions = mentions
         self.article = mentions.article
         self.titles = titles_of(mentions)
-        self.frames = frames_of(mentions, self.employer)
+        self.frames = frames_of(mentions, self.titles)
         self.days = days_of(self.frames, mentions)
         self.ids: dict[int, str] = {id(body): f"b{at}" for at, body in enumerate(mentions.bodies, 1)}
         self.ids |= {id(person): f"p{at}" for at, person in enumerate(mentions.people, 1)}
@@ -62,10 +62,6 @@ class _Statement:
                 self.agreement(pact, ids[id(pact.frame)]) for pact in agreements_of(self.frames, self.mentions)
             ),
         )
-
-    def employer(self, person: Person) -> Body | None:
-        """The body of the first post that the article gives a person."""
-        return next((title.body for title in self.titles.get(id(person), []) if title.body), None)
 
     def evidence(self, spans: Iterable[tuple[int, Span]]) -> tuple[Evidence, ...]:
         """The sentence of each mention, once."""

@@ -72,9 +72,21 @@ def _holds(pattern: Pattern, run: Sequence[Chunk]) -> bool:
     """What letters cannot say: that a word is a name, that an adjective agrees with its head."""
     if pattern.letter == "G":
         return _is_name(run[0])
-    if pattern.name == "definite":
-        return _agrees(run[0].key, run[1].key)
-    return pattern.letter != "X" or not _is_generic(run)
+    if pattern.letter != "X":
+        return True
+    if pattern.name == "definite" and not _agrees(run[0].key, run[1].key):
+        return False
+    return not _is_generic(run) and (pattern.name != "construct" or _is_proper(run))
+
+
+def _is_proper(run: Sequence[Chunk]) -> bool:
+    """«مركز شامل» names nothing: a definite word, a place, a quoted or shelter's name must be in it."""
+    return any(chunk.letter not in "wB" for chunk in run) or any(chunk.key in _shelter_words() for chunk in run)
+
+
+@cache
+def _shelter_words() -> frozenset[str]:
+    return frozenset(folded_phrase(entry) for entry in words("ar", "shelter_word"))
 
 
 def _agrees(head: str, adjective: str) -> bool:

@@ -53,7 +53,7 @@ def posts_of(sentence: Sentence, text: str, bodies: Mapping[Span, Body]) -> Iter
 
 def _left(letters: str, start: int) -> int | None:
     """The person just before a run of posts."""
-    match = re.search(r"N(?:<[^>]*>)?[,:-]?&?$", letters[:start])
+    match = re.search(r"N(?:<[^>]*>)?[,:-]?&?a?$", letters[:start])
     return match.start() if match else None
 
 
@@ -79,6 +79,8 @@ def _title(sentence: Sentence, at: int, text: str, bodies: Mapping[Span, Body]) 
     parts = chunk.parts
     holders = [bodies.get((named(part).start, named(part).end)) for part in parts if part.letter in "Xx"]
     known = [body for body in holders if body is not None]
+    if any(part.letter == "'" for part in parts):
+        known.reverse()  # "the foundation's protection section": the owner comes first
     end = _end_of_words(parts)
     words = text[parts[0].start : parts[end - 1].end]
     acting = [part for part in parts[end:] if part.letter == "u"]
@@ -107,8 +109,9 @@ def _title(sentence: Sentence, at: int, text: str, bodies: Mapping[Span, Body]) 
 def _end_of_words(parts: Sequence[Chunk]) -> int:
     """Where a title's own words end: before the bodies that close it, unless words of its own follow them."""
     end = len(parts)
-    while end > 1 and parts[end - 1].letter in "uXxYLZ'" and parts[end - 1].letter != "j":
-        if parts[end - 1].letter in "YL" and not any(part.letter in "Xx" for part in parts[:end]):
+    while end > 1 and parts[end - 1].letter in "uXxyYLZ'":
+        owns_body = end < len(parts) and parts[end].letter == "'"
+        if parts[end - 1].letter in "yYL" and not owns_body and not any(part.letter in "Xx" for part in parts[:end]):
             break
         end -= 1
         while end > 1 and parts[end - 1].letter in LINKS:

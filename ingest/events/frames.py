@@ -1,8 +1,9 @@
 """The frames of an article: each event it reports, with everybody's part in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ingest.events.anaphors import meant_by_office
 from ingest.events.cues import Cue, acts, cues_of, nouns_of, says
 from ingest.events.roles import Clause, Part, delegation_country, parts_of_bodies, parts_of_people
 from ingest.facts import MeetingKind
@@ -10,8 +11,12 @@ from ingest.mentions.article import Mentions, Named
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
 from ingest.parse import Sentence
+from ingest.posts import Title
 
 GATHERINGS = frozenset({"conference", "forum", "workshop", "ceremony"})
+TALKS = frozenset({"meeting", "bilateral_meeting", "committee_session"})
+ALIKE = dict.fromkeys(TALKS, TALKS)
+"""The kinds that a noun may mean: «اللقاء» is said of a meeting, a session and a bilateral meeting alike."""
 NOT_HELD = frozenset({"plan", "deny"})
 
 
@@ -53,22 +58,24 @@ class Told:
         return any(cue.act in acts_sought for cue in self.cues)
 
 
-def frames_of(mentions: Mentions, employer: Callable[[Person], Body | None]) -> list[Frame]:
-    """The events of an article in the order in which it tells them; `employer` is the body somebody speaks for."""
+def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list[Frame]:
+    """The events of an article in the order in which it tells them; `titles` are those of its people."""
     frames: list[Frame] = []
     for sentence in mentions.sentences:
-        told = Told(sentence, cues_of(sentence), nouns_of(sentence), mentions.people_in(sentence))
+        people = [*mentions.people_in(sentence), *meant_by_office(sentence, mentions, titles)]
+        people.sort(key=lambda named: named.position)
+        told = Told(sentence, cues_of(sentence), nouns_of(sentence), people)
         opened = _opened_kind(told, mentions)
         if opened is not None:
             frame = _continued(frames, told, opened) or _opened(frames, told, opened)
             _tell(frame, told, mentions)
-        elif frames and _joins(frames[-1], told):
-            _tell(frames[-1], told, mentions)
+        elif frames and _joins(frame := _meant(frames, told), told):
+            _tell(frame, told, mentions)
         if frames:
             _settle_visit(frames[-1], told)
     held = [frame for frame in frames if frame.parts]
     for frame in held:
-        _add_signing_bodies(frame, employer)
+        _add_signing_bodies(frame, titles)
     return held
 
 
@@ -81,12 +88,13 @@ def _settle_visit(frame: Frame, told: Told) -> None:
         frame.kind = "visit"
 
 
-def _add_signing_bodies(frame: Frame, employer: Callable[[Person], Body | None]) -> None:
+def _add_signing_bodies(frame: Frame, titles: Mapping[int, Sequence[Title]]) -> None:
     """Who signs binds his body, where the article names no other party."""
     if frame.kind != "signing" or sum(isinstance(part.who, Body) for part, _ in frame.parts) > 1:
         return
     for part, at in list(frame.parts):
-        if part.role == "signatory" and isinstance(part.who, Person) and (body := employer(part.who)):
+        bodies = [title.body for title in titles.get(id(part.who), ()) if title.body and part.role == "signatory"]
+        for body in bodies[:1]:
             frame.add(Part(body, "participant", "sign", part.position), at)
 
 
@@ -137,7 +145,7 @@ def _continued(frames: list[Frame], told: Told, kind: str) -> Frame | None:
     if not frames:
         return None
     last = frames[-1]
-    if told.has("side"):
+    if told.has("side") and last.people():
         return None
     if last.kind in GATHERINGS and told.has("speak") and kind != "signing":
         return last
@@ -167,9 +175,17 @@ def _opened(frames: list[Frame], told: Told, kind: str) -> Frame:
     return frame
 
 
+def _meant(frames: Sequence[Frame], told: Told) -> Frame:
+    """The event a sentence speaks of by its noun («حضر جانبا من أعمال المنتدى»), else the last one."""
+    kinds = {kind for noun in told.nouns for kind in ALIKE.get(noun.act, {noun.act})}
+    if says(told.sentence, "proceedings"):
+        kinds |= GATHERINGS
+    return next((frame for frame in reversed(frames) if frame.kind in kinds), frames[-1])
+
+
 def _joins(frame: Frame, told: Told) -> bool:
     """Whether a sentence that opens nothing tells who was at the event before it."""
-    if told.has("attend", "received_by", "chair", "patron", "install", "delegates"):
+    if told.has("attend", "received_by", "chair", "patron", "install", "delegates", "welcome"):
         return not any(cue.act in NOT_HELD for cue in told.cues)
     return frame.kind in GATHERINGS and told.has("speak")
 

@@ -63,15 +63,19 @@ def parts_of_people(clause: Clause, people: Sequence[Named]) -> Iterator[Part]:
 
 def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
     """The parts of the bodies an act names as its own: who organises, receives, sends, sits in session or signs."""
+    hosted: set[Cue] = set()
     for named in bodies:
         if _belongs_to_somebody(clause.sentence.chunks, named.position) or _is_venue(clause, named):
             continue
         if _sends_delegation(clause.sentence.chunks, named.position):
-            yield Part(named.who, "guest", "delegates", named.position)
+            yield Part(named.who, _delegates_role(clause), "delegates", named.position)
             continue
         cue = clause.governing(named.position)
-        if cue is not None and cue.act not in ABSENT and (role := _body_role(clause, cue, named)):
-            yield Part(named.who, role, cue.act, named.position)
+        if cue is None or cue.act in ABSENT or cue in hosted or not (role := _body_role(clause, cue, named)):
+            continue
+        if cue.act in ("visit", "receive") and named.position > cue.start:
+            hosted.add(cue)  # one body is visited; those after it say where it belongs
+        yield Part(named.who, role, cue.act, named.position)
 
 
 def delegation_country(sentence: Sentence) -> tuple[str, int] | None:
@@ -87,12 +91,17 @@ def _role(clause: Clause, cue: Cue, named: Named, rank: int, people: Sequence[Na
     if cue.act == "chair":
         return "chair" if rank == 0 else "participant"
     if cue.act == "delegates":
-        return "guest" if clause.kind in ("visit", "bilateral_meeting") else "participant"
+        return _delegates_role(clause)
     before, after = _sides(act, clause)
     if named.position < cue.start:
         return before
     subject_before = any(cue.start > other.position >= _last_end(clause, cue) for other in people)
     return after if subject_before or rank > 0 or not act.opens else before
+
+
+def _delegates_role(clause: Clause) -> Role:
+    """A delegation is a guest where it is received or visits, at a gathering it takes part."""
+    return "guest" if clause.kind in ("visit", "bilateral_meeting") else "participant"
 
 
 def _sides(act: Act, clause: Clause) -> tuple[Role, Role]:
@@ -140,8 +149,16 @@ def _sends_delegation(chunks: Sequence[Chunk], position: int) -> bool:
     return any(word in phrases("delegation") for word in before)
 
 
+def _one_clause(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:
+    """Whether no other verb stands between an act and a body: «وقعت الهيئة …، يشمل تدريب المفتشين في الوزارة»."""
+    between = chunks[position : cue.start] if position < cue.start else chunks[cue.end : position]
+    return not any(chunk.letter in "V;" for chunk in between)
+
+
 def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
     before = named.position < cue.start
+    if not _one_clause(clause.sentence.chunks, cue, named.position):
+        return None
     committee = isinstance(named.who, Body) and named.who.kind == "committee"
     match cue.act:
         case "organise":
@@ -149,6 +166,8 @@ def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
         case "session" | "cooperate":
             return "participant"
         case "sign" if clause.kind == "signing":
+            return "participant"
+        case "meet" if not any(chunk.letter == "N" for chunk in clause.sentence.chunks):
             return "participant"
         case "visit":
             return "guest" if before else "host"

@@ -21,6 +21,8 @@ class BodyMention:
     span: Span
     chunk: Chunk
     aliases: tuple[Span, ...] = ()
+    short: tuple[tuple[str, ...], ...] = ()
+    """The words of those aliases."""
     country: str | None = None
 
 
@@ -33,6 +35,8 @@ class Body:
     kind: BodyKind = "agency"
     mentions: list[BodyMention] = field(default_factory=list)
     aliases: set[Span] = field(default_factory=set)
+    short: set[tuple[str, ...]] = field(default_factory=set)
+    """The words of its acronyms and short names."""
     country: str | None = None
     country_inferred: bool = True
     international: bool = False
@@ -49,7 +53,7 @@ def bodies_of(sentences: Sequence[Sentence], home: str | None) -> tuple[list[Bod
     found: list[Body] = []
     at: dict[Span, Body] = {}
     # full names first, so that an acronym in the headline finds the body that bears it
-    for mention in sorted(_mentions(sentences, "X"), key=lambda mention: mention.chunk.value in ("known_by_letters",)):
+    for mention in sorted(_mentions(sentences, "X"), key=lambda mention: len(content(mention.chunk)) < 2):
         body = _same(found, mention, home) or _new(found, mention)
         _add(body, mention)
         at[mention.span] = body
@@ -73,7 +77,7 @@ def named(chunk: Chunk) -> Chunk:
 
 def head_of(chunk: Chunk) -> str:
     """The bare head noun of a body: لجنة of «اللجنة الوطنية», committee of "National Committee"."""
-    heads = [leaf for leaf in leaves(chunk) if leaf.letter in "BDEFJ"] or list(leaves(chunk))
+    heads = [leaf for leaf in leaves(chunk) if leaf.letter in "BDEFJW"] or list(leaves(chunk))
     return bare(heads[0].key.split()[0])
 
 
@@ -84,17 +88,20 @@ def _mentions(sentences: Sequence[Sentence], letter: str) -> Iterator[BodyMentio
             if chunk.letter == letter:
                 name = named(chunk)
                 country = next(_countries(name, chunks, position), None)
-                aliases = tuple(_aliases(chunk, name))
-                yield BodyMention(sentence.index, (name.start, name.end), name, aliases, country)
+                runs = list(_aliases(chunk, name))
+                aliases = tuple((run[0].start, run[-1].end) for run in runs)
+                short = tuple(tuple(word for part in run for word in content(part)) for run in runs)
+                yield BodyMention(sentence.index, (name.start, name.end), name, aliases, short, country)
 
 
-def _aliases(chunk: Chunk, name: Chunk) -> Iterator[Span]:
-    """The spans of the acronyms and quoted names that follow the name."""
+def _aliases(chunk: Chunk, name: Chunk) -> Iterator[list[Chunk]]:
+    """The acronyms and quoted names that follow the name, and a name that is itself quoted."""
     while chunk is not name:
-        run = [part for part in chunk.parts[1:] if part.letter not in "<>qQ-"]
-        if run:
-            yield run[0].start, run[-1].end
+        if run := [part for part in chunk.parts[1:] if part.letter not in "<>qQ-"]:
+            yield run
         chunk = chunk.parts[0]
+    if name.value == "quoted_body":
+        yield [part for part in name.parts if part.letter not in "qQ"]
 
 
 def _countries(name: Chunk, chunks: Sequence[Chunk], position: int) -> Iterator[str]:
@@ -111,7 +118,8 @@ def _countries(name: Chunk, chunks: Sequence[Chunk], position: int) -> Iterator[
 def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Body | None:
     words = content(mention.chunk)
     for body in reversed(bodies):
-        if (body.words == words or _shortened(body, words, mention)) and _of_one_country(body, mention, home):
+        alike = body.words == words or words in body.short or _shortened(body, words, mention)
+        if alike and _of_one_country(body, mention, home):
             return body
     return None
 
@@ -138,6 +146,7 @@ def _new(bodies: list[Body], mention: BodyMention) -> Body:
 def _add(body: Body, mention: BodyMention) -> None:
     body.mentions.append(mention)
     body.aliases.update(mention.aliases)
+    body.short.update(mention.short)
     words = content(mention.chunk)
     if len(words) > len(body.words):
         body.words = words

@@ -1,11 +1,12 @@
 """The people an article names, each with all the forms by which it names them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ingest.article import Span
 from ingest.classes import Chunk
 from ingest.lexicon import vocabulary
+from ingest.lexicon.files import table
 from ingest.mentions.words import leaves
 from ingest.parse import Sentence
 
@@ -108,20 +109,29 @@ def _repeats(sentences: Sequence[Sentence], people: Sequence[Person]) -> Iterato
     for sentence in sentences:
         free = 0
         for at, chunk in enumerate(sentence.chunks):
-            if at >= free and chunk.letter not in "NTX" and chunk.key in forms:
-                run, repeated = _longest(sentence.chunks, at, forms[chunk.key])
+            first = _without_conjunction(chunk, forms)
+            if at >= free and chunk.letter not in "NTX" and first.key in forms:
+                run, repeated = _longest([first, *sentence.chunks[at + 1 :]], forms[first.key])
                 if repeated is not None:
                     span = run[0].start, run[-1].end
                     yield PersonMention(sentence.index, at, span, span, units_of(run)), repeated
                     free = at + len(run)
 
 
+def _without_conjunction(chunk: Chunk, forms: Container[str]) -> Chunk:
+    """«وكمارا» is و and كمارا where the article names a كمارا."""
+    for letter, kind in table("ar", "proclitics"):
+        if kind == "&" and chunk.key not in forms and chunk.key.startswith(letter) and chunk.key[1:] in forms:
+            return Chunk(chunk.letter, chunk.start + 1, chunk.end, chunk.key[1:])
+    return chunk
+
+
 def _longest(
-    chunks: Sequence[Chunk], at: int, forms: Sequence[tuple[tuple[str, ...], Person]]
+    chunks: Sequence[Chunk], forms: Sequence[tuple[tuple[str, ...], Person]]
 ) -> tuple[Sequence[Chunk], Person | None]:
-    """The longest of the forms that stands here, and whose it is."""
+    """The longest of the forms with which the chunks begin, and whose it is."""
     for form, person in sorted(forms, key=lambda form: -len(form[0])):
-        run = chunks[at : at + len(form)]
+        run = chunks[: len(form)]
         if tuple(chunk.key for chunk in run) == form:
             return run, person
     return (), None
