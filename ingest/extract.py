@@ -1,7 +1,7 @@
 """An article's statement: everything it states, each fact with its sentence."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -10,13 +10,15 @@ from ingest.article import Article, Span
 from ingest.events.agreements import Pact, agreements_of
 from ingest.events.frames import Frame, frames_of, kind_of
 from ingest.events.roles import Part
-from ingest.events.when import UNSTATED, When, days_of
+from ingest.events.when import When, days_of
 from ingest.events.where import where_of
 from ingest.facts import Agreement, Evidence, Meeting, Official, Organization, Participant, Post, Statement, fact_id
 from ingest.mentions.article import Mentions, mentions_of
-from ingest.mentions.bodies import Body
+from ingest.mentions.bodies import Body, named
 from ingest.mentions.countries import countries_of
 from ingest.mentions.people import Person
+from ingest.mentions.words import phrases
+from ingest.parse import Sentence
 from ingest.posts import Title, titles_of
 from ingest.text import quote_span
 
@@ -59,7 +61,7 @@ class _Statement:
             officials=tuple(map(self.official, self.mentions.people)),
             meetings=tuple(meetings),
             agreements=tuple(
-                self.agreement(pact, ids[id(pact.frame)]) for pact in agreements_of(self.frames, self.mentions)
+                self.agreement(pact, ids.get(id(pact.frame))) for pact in agreements_of(self.frames, self.mentions)
             ),
         )
 
@@ -133,34 +135,61 @@ class _Statement:
         return Meeting(
             id=self.fact("meeting", spans, frame.kind),
             kind=kind_of(frame),
+            title=self.article.title if frame.headline else None,
             start=when.start,
             end=when.end,
             country=where.country,
             city=where.city,
-            participants=tuple(self.participant(part, at, frame) for part, at in frame.parts),
+            participants=tuple(self.participant(part, at, str(frame.opened_in)) for part, at in frame.parts),
             evidence=self.evidence((sentence.index, sentence.span) for sentence in sentences),
         )
 
-    def participant(self, part: Part, at: int, frame: Frame) -> Participant:
+    def participant(self, part: Part, at: int, event: str) -> Participant:
         sentence = self.mentions.sentences[at]
         chunk = sentence.chunks[part.position]
         who = part.who if isinstance(part.who, str) else self.ids[id(part.who)]
         return Participant(
-            fact=self.fact("part", [(chunk.start, chunk.end)], who, part.role, str(frame.opened_in)),
+            fact=self.fact("part", [(chunk.start, chunk.end)], who, part.role, event),
             id=who,
             role=part.role,
-            on_behalf_of=None,
-            evidence=self.evidence([(at, (chunk.start, chunk.end))]),
+            on_behalf_of=self.on_behalf_of(part, sentence),
+            evidence=self.evidence([(at, (chunk.start, chunk.end)), *self.naming(part, at)]),
         )
 
-    def agreement(self, pact: Pact, meeting: str) -> Agreement:
-        when = self.days[self.frames.index(pact.frame)] if pact.frame in self.frames else UNSTATED
+    def naming(self, part: Part, at: int) -> Iterator[tuple[int, Span]]:
+        """Where an article names whom a sentence only means («السفيرة»)."""
+        if not isinstance(part.who, str) and all(mention.sentence != at for mention in part.who.mentions):
+            yield part.who.mentions[0].sentence, part.who.mentions[0].span
+
+    def on_behalf_of(self, part: Part, sentence: Sentence) -> str | None:
+        """The body or country that the sentence gives somebody: by his post there, or by «من» after his name."""
+        if not isinstance(part.who, Person):
+            return None
+        for title in self.titles.get(id(part.who), []):
+            if title.sentence == sentence.index and (title.body or title.country):
+                return self.ids[id(title.body)] if title.body else title.country
+        return self.origin(sentence, part.position)
+
+    def origin(self, sentence: Sentence, position: int) -> str | None:
+        """«والمقدم سيف الغافري من شرطة عمان», «والقاضي إدريس العلمي من المملكة المغربية»."""
+        following = sentence.chunks[position + 1 : position + 3]
+        words = [chunk.key for chunk in following[:1]]
+        if not words or words[0] not in phrases("origin") or len(following) == len(words):
+            return None
+        whence = following[-1]
+        body = self.mentions.body_at.get((named(whence).start, named(whence).end))
+        return self.ids[id(body)] if body else whence.value or None
+
+    def agreement(self, pact: Pact, meeting: str | None) -> Agreement:
+        sentences = sorted({at for _, at in (*pact.parties, *pact.signatories)})
+        spans = [self.mentions.sentences[at].span for at in sentences]
+        parts = [part.position for part, _ in pact.parties]
         return Agreement(
-            id=self.fact("agreement", [self.mentions.sentences[at].span for at in pact.frame.sentences]),
+            id=self.fact("agreement", spans, pact.kind, *map(str, parts)),
             kind=pact.kind,
-            day=when.start,
+            day=self.days[self.frames.index(pact.frame)].start if pact.frame else None,
             meeting=meeting,
-            parties=tuple(self.participant(part, at, pact.frame) for part, at in pact.parties),
-            signatories=tuple(self.participant(part, at, pact.frame) for part, at in pact.signatories),
-            evidence=self.evidence((at, self.mentions.sentences[at].span) for at in pact.frame.sentences),
+            parties=tuple(self.participant(part, at, meeting or "") for part, at in pact.parties),
+            signatories=tuple(self.participant(part, at, meeting or "") for part, at in pact.signatories),
+            evidence=self.evidence(zip(sentences, spans, strict=True)),
         )
