@@ -103,7 +103,7 @@ def _proclitic(word: str) -> tuple[str, str] | None:
         return letter, _after_purpose(rest, known)
     if _is_closed(rest, known) and (len(rest) > 2 or letter == "&") and known.name(word).given < COMMON_NAME:
         return letter, rest
-    if rest in _place_openings() and _is_definite(rest):
+    if rest in _country_openings():
         return letter, rest
     if letter == "b" or known.name(word).given >= COMMON_NAME:
         return None
@@ -121,9 +121,10 @@ def _after_purpose(rest: str, known: Vocabulary) -> str:
 
 
 @cache
-def _place_openings() -> frozenset[str]:
-    """First words of the names of countries and places that have several («المملكة المغربية»)."""
-    return frozenset(name.split()[0] for name in vocabulary("ar").places if " " in name)
+def _country_openings() -> frozenset[str]:
+    """First words of the names of countries that have several («المملكة المغربية», «جمهورية مصر العربية»)."""
+    places = vocabulary("ar").places
+    return frozenset(name.split()[0] for name, (letter, _) in places.items() if letter == "Y" and " " in name)
 
 
 @cache

@@ -20,9 +20,11 @@ def home_of(article: Article, sentences: Sequence[Sentence]) -> str | None:
     if agency := _agency_country(article):
         weights[agency] += AGENCY_WEIGHT
     for sentence in sentences:
+        before = ""
         for chunk in all_chunks(sentence.chunks):
-            if chunk.letter in "YyL" and chunk.value:
+            if chunk.letter in "YyL" and chunk.value and before not in phrases("delegation"):
                 weights[chunk.value] += 1
+            before = chunk.key
     return max(weights, key=lambda code: (weights[code], code)) if weights else None
 
 
