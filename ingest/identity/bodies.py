@@ -1,7 +1,7 @@
 """The signatures of the bodies that an article names: kind of body, purpose, country, and the parent of a part."""
 
 from ingest.facts import Organization, Statement
-from ingest.identity.concepts import OWN, BodyName, body_name
+from ingest.identity.concepts import OWN, BodyName, body_name, is_acronym
 from ingest.identity.sightings import Sighting
 from ingest.identity.signatures import Signature
 
@@ -23,8 +23,9 @@ class _Reader:
     def sighting(self, body: Organization) -> Sighting:
         signature = self._signature(body)
         country = signature.country
-        whole = [form for form in map(body_name, body.names) if form.specific and not form.part and not signature.body]
-        brands = {form.brand for form in map(body_name, body.names) if form.brand and not signature.body}
+        forms = [form for form in map(body_name, body.names) if not signature.body]
+        whole = [form for form in forms if form.specific and not form.part and not form.abroad(country)]
+        brands = {form.brand for form in forms if form.brand}
         return Sighting(
             signature=signature,
             name=body.name,
@@ -47,7 +48,7 @@ class _Reader:
 
     def _read(self, body: Organization) -> Signature:
         forms = [body_name(name) for name in dict.fromkeys((body.name, *body.names))]
-        international = next((form.international for form in forms if form.international), None)
+        international = forms[0].international or next((name for name in body.names if is_acronym(name)), None)
         if international:
             return Signature("body", international)
         main = next((form for form in forms if form.specific), forms[0])

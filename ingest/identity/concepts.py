@@ -93,6 +93,11 @@ def body_name(name: str) -> BodyName:
     )
 
 
+def is_acronym(name: str) -> bool:
+    """Whether a name is the acronym of an international body: UNODC."""
+    return _international().get(key(name)) == name
+
+
 @lru_cache(1 << 16)
 def post_concepts(title: str) -> frozenset[str]:
     """What the title of a post says, free of language: «نائب الرئيس» is deputy and head."""

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from ingest.identity.skeleton import alignment, likeness, skeleton
+from ingest.identity.skeleton import VOWEL, alignment, likeness, skeleton
 from ingest.lexicon.files import table
 from ingest.lexicon.keys import key
 
@@ -18,6 +18,8 @@ ALIKE = 0.55
 """Two words of different scripts whose skeletons agree less are two names."""
 LONG = 5
 """Letters from which on an Arabic word with one vowel more is another spelling, not another name."""
+UNSURE = 0.79
+"""At most so alike are two whose first names differ by a vowel at the head: «حمد» and Ahmed, «إدريس» and Driss."""
 SPELLING = 0.6
 """Two Latin spellings with one skeleton that agree less in their letters are two names."""
 
@@ -94,7 +96,8 @@ def sound(one: PersonName, other: PersonName) -> float:
         return 0.0
     if not _ordered_subset(short, long, heard=True):
         return 0.0
-    return alignment(short, long)
+    heard = alignment(short, long)
+    return heard if short[0][:1] == long[0][:1] or VOWEL not in (short[0][:1], long[0][:1]) else min(heard, UNSURE)
 
 
 @lru_cache(1 << 18)

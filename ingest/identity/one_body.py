@@ -34,9 +34,21 @@ def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Sig
     bodies = {signature: _body(one) for signature, one in sighted.items()}
     by_id = {signature.id: signature for signature in bodies}
 
+    def above(signature: Signature) -> set[Signature]:
+        found, rest = set[Signature](), [signature]
+        while rest:
+            new = {parent for parent in sighted[rest.pop()].bodies if parent in bodies} - found
+            found |= new
+            rest += new
+        return found
+
     def same_parent(one: Signature, other: Signature) -> bool:
         left, right = by_id.get(one.body or ""), by_id.get(other.body or "")
-        return left is None or right is None or groups.same(left, right)
+        if left is None or right is None:
+            return True
+        return any(groups.same(left, one) for one in (right, *above(right))) or any(
+            groups.same(right, one) for one in above(left)
+        )
 
     def compatible(one: Signature, other: Signature) -> bool:
         left, right = bodies[one], bodies[other]

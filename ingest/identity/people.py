@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.facts import Official, Statement
 from ingest.identity.concepts import post_concepts
@@ -40,12 +40,14 @@ def people_of(statement: Statement, bodies: Mapping[str, Sighting]) -> dict[str,
 def _signature(official: Official, bodies: Mapping[str, Sighting]) -> Signature:
     held = {body.id for body in _bodies(official, bodies)}
     titles = {" ".join(sorted(post_concepts(post.title))) for post in official.posts if not post.organization}
+    name = person_name(official.name)
     return Signature(
         "official",
-        person_name(official.name).key,
+        name.key,
         official.country,
         " ".join(sorted(held)) or None,
         None if held else "; ".join(sorted(titles)) or None,
+        gender=official.gender if official.gender != name.gender else None,
     )
 
 
@@ -54,7 +56,7 @@ def _bodies(official: Official, bodies: Mapping[str, Sighting]) -> set[Signature
 
 
 def _own(signature: Signature, place: str) -> Signature:
-    return Signature(signature.kind, signature.key, signature.country, signature.body, signature.post, place)
+    return replace(signature, own=place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,8 @@ def likelihood(one: Person, other: Person) -> float:
     """How likely the two are one, by name and what they share; 0 where it is uncertain."""
     if _conflict(one, other):
         return 0.0
-    body, post = bool(one.bodies & other.bodies), _same_post(one, other)
+    body = bool(one.bodies & other.bodies)
+    post = _same_post(one, other) and (body or not (one.bodies and other.bodies))
     country = one.country is not None and one.country == other.country
     if one.name.latin != other.name.latin:
         return _across(one, other, body, post)
@@ -147,15 +150,23 @@ def likelihood(one: Person, other: Person) -> float:
 
 def _across(one: Person, other: Person, body: bool, post: bool) -> float:
     """The likelihood for an Arabic and a Latin name."""
-    country = one.country is not None and one.country == other.country
     if min(len(one.name.units), len(other.name.units)) == 1:
         ends = {one.name.skeletons[-1]} & {other.name.skeletons[-1]}
         return 0.6 if body and post and ends and len(one.name.skeletons[-1]) > 2 else 0.0
     heard = sound(one.name, other.name)
-    enough = body or (country and (post or not _may_be_namesakes(one, other)))
-    if heard >= SURE_SOUND and enough:
+    if heard >= SURE_SOUND and _enough(one, other, body, post):
         return round(0.5 + 0.3 * heard + 0.1 * body, 2)
     return round(0.5 + 0.3 * heard, 2) if heard >= LIKELY_SOUND and body and post else 0.0
+
+
+def _enough(one: Person, other: Person, body: bool, post: bool) -> bool:
+    """Whether they share enough for how exactly their names sound alike, the first name above all."""
+    country = one.country is not None and one.country == other.country
+    if one.name.skeletons[0] != other.name.skeletons[0]:
+        return post and (body or country)
+    if one.name.skeletons[-1] != other.name.skeletons[-1]:
+        return body or (country and post)
+    return body or (country and (post or not _may_be_namesakes(one, other)))
 
 
 def _may_be_namesakes(one: Person, other: Person) -> bool:

@@ -21,13 +21,15 @@ class Signature:
     body: str | None = None
     """Keys of the bodies in whose posts the official stands, or of the body that this one is a part of."""
     post: str | None = None
+    gender: str | None = None
+    """As the article states it, where the name does not tell it."""
     own: str = ""
     """Place of the mention, where it stands beside its namesake or says too little to be anything else."""
 
     @cached_property
     def hash(self) -> str:
         """64 hex digits of all it is made of."""
-        parts = (self.kind, self.key, self.country, self.body, self.post, self.own)
+        parts = (self.kind, self.key, self.country, self.body, self.post, self.gender, self.own)
         return hashlib.sha256("\n".join(part or "" for part in parts).encode()).hexdigest()
 
     @cached_property
