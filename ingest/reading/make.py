@@ -1,0 +1,64 @@
+"""Articles made of what a page, a feed or a row holds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.article import Article
+from ingest.reading.days import iso_time
+from ingest.reading.dump import Piece, pieces_of, whole_piece
+from ingest.reading.language import language_of
+from ingest.reading.unread import Refused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What is said about an article beside its text."""
+
+    title: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    guid: str | None = None
+
+
+def articles_of_text(text: str, file: str) -> Iterator[Article]:
+    """The articles of a plain text, each a slice of it."""
+    for index, piece in enumerate(pieces_of(text), 1):
+        yield _article(text, piece, file, index, Source())
+
+
+def articles_of_source(body: str, source: Source, file: str, first: int) -> Iterator[Article]:
+    """The article with that body, its headline first; a body without title, day and address may be many articles."""
+    if not body.strip():
+        raise Refused("no text")
+    title = " ".join(source.title.split()) if source.title else ""
+    if title:
+        text = body if body.startswith(title) else f"{title}\n{body}"
+        yield _article(text, whole_piece(text, (0, len(title))), file, first, source)
+        return
+    pieces = pieces_of(body)
+    if not pieces:
+        raise Refused("no text that could be an article")
+    if len(pieces) > 1 and (source.url or source.guid or source.published):
+        pieces = [whole_piece(body, pieces[0].headline)]
+    for index, piece in enumerate(pieces, first):
+        yield _article(body, piece, file, index, source)
+
+
+def _article(text: str, piece: Piece, file: str, index: int, source: Source) -> Article:
+    start, end = piece.span
+    headline = piece.headline and (piece.headline[0] - start, piece.headline[1] - start)
+    return Article(
+        text=text[start:end],
+        source=file,
+        index=index,
+        headline=headline,
+        published=iso_time(source.published) or piece.published,
+        modified=iso_time(source.modified) or piece.modified,
+        publisher=piece.credit or source.publisher or None,
+        url=source.url,
+        guid=source.guid,
+        language=language_of(text[start:end]),
+        furniture=tuple((a - start, b - start) for a, b in piece.furniture),
+    )
