@@ -1,0 +1,78 @@
+"""The agreements an article reports: what they are, whom they bind, who signed."""
+
+import pytest
+
+from ingest.facts import Agreement
+from tests.ingest.told import Told, told
+
+
+def the_agreement(told_of: Told) -> Agreement:
+    (agreement,) = told_of.statement.agreements
+    return agreement
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties", "signatories"),
+    [
+        (
+            "وقعت هيئة تنظيم سوق العمل وجمعية الأمل مذكرة تفاهم، وقعها السيد عدنان فخر والسيدة هدى القاسمي.",
+            "mou",
+            {"هيئة تنظيم سوق العمل", "جمعية الأمل"},
+            {"عدنان فخر", "هدى القاسمي"},
+        ),
+        (
+            "وقّع السيد عدنان فخر الرئيس التنفيذي لهيئة تنظيم سوق العمل والسيدة هدى القاسمي رئيسة جمعية الأمل "
+            "اتفاقية تعاون.",
+            "agreement",
+            {"هيئة تنظيم سوق العمل", "جمعية الأمل"},
+            {"عدنان فخر", "هدى القاسمي"},
+        ),
+        (
+            "أبرمت وزارة العدل ومكتب الأمم المتحدة المعني بالمخدرات والجريمة مذكرة تفاهم لتدريب القضاة.",
+            "mou",
+            {"وزارة العدل", "مكتب الأمم المتحدة المعني بالمخدرات والجريمة"},
+            set(),
+        ),
+        (
+            "جرى توقيع بروتوكول تعاون بين النيابة العامة وهيئة الإغاثة بحضور القاضي سامي شعبان.",
+            "agreement",
+            {"النيابة العامة", "هيئة الإغاثة"},
+            set(),
+        ),
+        (
+            "The Public Prosecution and the Amal Foundation signed a memorandum of understanding on Monday.",
+            "mou",
+            {"Public Prosecution", "Amal Foundation"},
+            set(),
+        ),
+    ],
+)
+def test_an_agreement_binds_its_parties_and_names_who_signed(
+    text: str, kind: str, parties: set[str], signatories: set[str]
+) -> None:
+    told_of = told(text)
+    agreement = the_agreement(told_of)
+    assert agreement.kind == kind
+    assert {told_of.known(part) for part in agreement.parties} == parties
+    assert {told_of.known(part) for part in agreement.signatories} == signatories
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكدت وزارة العدل التزامها باتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة.",
+        "صادقت الدولة على البروتوكول الخاص بمنع الاتجار بالأشخاص.",
+        "التقى السيد حسن التازي السيدة ماريا لوبيز في الرباط وبحثا توقيع مذكرة تفاهم مستقبلا.",
+        "تعتزم وزارة العمل توقيع اتفاقية مع جمعية الأمل.",
+        "The minister recalled the Palermo Protocol and the Convention against Transnational Organized Crime.",
+    ],
+)
+def test_a_treaty_cited_or_a_paper_yet_to_be_signed_is_no_agreement(text: str) -> None:
+    assert told(text).statement.agreements == ()
+
+
+def test_an_agreement_knows_the_event_and_the_day_of_its_signing() -> None:
+    told_of = told("وقعت هيئة تنظيم سوق العمل وجمعية الأمل أمس مذكرة تفاهم.")
+    agreement = the_agreement(told_of)
+    assert agreement.meeting == told_of.meeting.id
+    assert agreement.day == "2024-05-14"

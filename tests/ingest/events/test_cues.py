@@ -1,0 +1,79 @@
+"""The acts that the words of a sentence tell."""
+
+import pytest
+
+from ingest.events.cues import acts, cues_of, nouns_of, says
+from ingest.parse import Sentence, parse
+from tests.ingest.told import article
+
+
+def sentence(text: str) -> Sentence:
+    (found,) = parse(article(text))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("استقبل معالي سعيد النعيمي السفير", "receive"),
+        ("واستقبلت السيدة هند الراوي السفير", "receive"),
+        ("التقى السيد مروان حداد السفير", "meet"),
+        ("عقد الاجتماع برئاسة السيد مروان حداد", "chair"),
+        ("وبحضور السيد مروان حداد", "attend"),
+        ("زار السيد مروان حداد المركز", "visit"),
+        ("ووقّع السيد مروان حداد المذكرة", "sign"),
+        ("تحت رعاية السيد مروان حداد", "patron"),
+        ("ستعقد اللجنة اجتماعها المقبل", "plan"),
+        ("واعتذر السيد مروان حداد عن الحضور", "absent"),
+        ("وذلك على هامش المؤتمر", "side"),
+        ("مندوبا عن الوزير", "deputise"),
+        ("ألقت السيدة هند الراوي كلمة", "speak"),
+        ("The minister received the ambassador", "receive"),
+        ("The session was chaired by Omar Haddad", "chair"),
+        ("The committee will hold its session in June", "plan"),
+    ],
+)
+def test_a_verb_or_phrase_tells_its_act(text: str, act: str) -> None:
+    assert act in {cue.act for cue in cues_of(sentence(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال رئيس لجنة الاستقبال السيد مروان حداد",
+        "ناقشت اللجنة التقرير",
+        "قال توقيع الحسن إن الأمر مهم",
+    ],
+)
+def test_names_and_posts_tell_no_act(text: str) -> None:
+    assert [cue.act for cue in cues_of(sentence(text)) if cue.act in acts()] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("عقد اجتماعاً", "meeting"),
+        ("نظم ورشة عمل", "workshop"),
+        ("أقام ندوةً", "workshop"),
+        ("خلال المنتدى", "forum"),
+        ("في ختام المؤتمر", "conference"),
+        ("في المؤتمر الصحفي", "press_conference"),
+        ("أقيم حفل", "ceremony"),
+        ("خلال اللقاء", "bilateral_meeting"),
+        ("the annual forum", "forum"),
+        ("a press conference", "press_conference"),
+    ],
+)
+def test_a_noun_tells_the_kind_of_event(text: str, kind: str) -> None:
+    assert kind in {noun.act for noun in nouns_of(sentence(text))}
+
+
+def test_a_cue_stands_where_its_words_stand() -> None:
+    told = sentence("وبعد ذلك استقبل الوزير السفير")
+    (cue,) = (cue for cue in cues_of(told) if cue.act == "receive")
+    assert [chunk.key for chunk in told.chunks[cue.start : cue.end]] == ["استقبل"]
+
+
+def test_a_sentence_says_a_phrase_outside_names() -> None:
+    assert says(sentence("وقع الطرفان مذكرة تفاهم"), "memorandum")
+    assert not says(sentence("وقع الطرفان اتفاقية"), "memorandum")

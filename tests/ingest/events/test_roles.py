@@ -1,0 +1,129 @@
+"""Who takes which part in an event, and who is named without being there."""
+
+import pytest
+
+from tests.ingest.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "استقبل معالي سعيد النعيمي وزير العمل، في مكتبه بالرباط أمس، سعادة السيدة غريس أوديامبو سفيرة كينيا.",
+            {"سعيد النعيمي": "host", "غريس أوديامبو": "guest"},
+        ),
+        (
+            "التقى اللواء حمد الكواري العميد راشد السليطي لبحث التعاون.",
+            {"حمد الكواري": "participant", "راشد السليطي": "participant"},
+        ),
+        (
+            "بحث وزير العدل القاضي نبيل الحداد مع السيدة ماريا لوبيز ملف الضحايا.",
+            {"نبيل الحداد": "participant", "ماريا لوبيز": "participant"},
+        ),
+        (
+            "عقدت اللجنة الوطنية لمكافحة الاتجار بالبشر اجتماعها برئاسة السيدة آمال بن يوسف، وبحضور القاضي سامي شعبان.",
+            {"آمال بن يوسف": "chair", "سامي شعبان": "participant"},
+        ),
+        (
+            "ترأس العميد زياد عواد اجتماع لجنة حماية الطفل، وحضره الدكتور فؤاد غانم والسيدة رنا شقير.",
+            {"زياد عواد": "chair", "فؤاد غانم": "participant", "رنا شقير": "participant"},
+        ),
+        (
+            "وقع مذكرة التفاهم من الجانب القطري السيد خالد الهاجري، وعن الجانب المغربي السيد إدريس العمراني.",
+            {"خالد الهاجري": "signatory", "إدريس العمراني": "signatory"},
+        ),
+        (
+            "زارت السيدة غريس أوديامبو مركز الأمان لإيواء النساء، وكان في استقبالها السيدة هند الراوي.",
+            {"غريس أوديامبو": "guest", "هند الراوي": "host"},
+        ),
+        (
+            "نظمت وزارة العمل منتدى حول الهجرة، وألقى السيد حسن التازي كلمة، وبمشاركة السيد بيتر هولم.",
+            {"حسن التازي": "speaker", "بيتر هولم": "participant"},
+        ),
+        (
+            "Labour Minister Amal Barkat received Ambassador Joseph Kimani at her office on Monday.",
+            {"Amal Barkat": "host", "Joseph Kimani": "guest"},
+        ),
+        (
+            "The National Committee for Combating Human Trafficking held its meeting, chaired by Dr. Layla Al "
+            "Marzouqi and attended by Captain Omar Haddad.",
+            {"Layla Al Marzouqi": "chair", "Omar Haddad": "participant"},
+        ),
+        (
+            "Ambassador Joseph Kimani visited the Aman Shelter, where he was received by Ms. Lina Khoury.",
+            {"Joseph Kimani": "guest", "Lina Khoury": "host"},
+        ),
+        (
+            "The memorandum was signed by Major General Hamad Al Sulaiti and Judge Sami Nasser.",
+            {"Hamad Al Sulaiti": "signatory", "Sami Nasser": "signatory"},
+        ),
+        (
+            "Dr. Sami Nasser met Ms. Chiara De Luca to discuss migration.",
+            {"Sami Nasser": "participant", "Chiara De Luca": "participant"},
+        ),
+    ],
+)
+def test_everybody_present_has_the_role_of_the_act_that_governs_him(text: str, roles: dict[str, str]) -> None:
+    assert told(text).who() == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("معرباً عن تقديره لتوجيهات صاحب السمو الشيخ منصور بن خليفة آل سالم.", "منصور بن خليفة آل سالم"),
+        ("وذلك في إطار المبادرة التي أطلقها الشيخ منصور بن خليفة آل سالم.", "منصور بن خليفة آل سالم"),
+        ("واعتذر عن الحضور الدكتور فؤاد غانم.", "فؤاد غانم"),
+        ("وتلقى المجتمعون رسالة مسجلة من الدكتور فؤاد غانم.", "فؤاد غانم"),
+    ],
+)
+def test_the_thanked_the_excused_and_the_merely_named_take_no_part(text: str, absent: str) -> None:
+    lead = "استقبل معالي سعيد النعيمي في مكتبه السيد بيتر هولم، "
+    assert told(lead + text).who() == {"سعيد النعيمي": "host", "بيتر هولم": "guest"}
+    assert absent in told(lead + text).people
+
+
+def test_a_patron_represented_by_somebody_is_not_there_himself() -> None:
+    text = "تحت رعاية معالي سعيد النعيمي ممثلا بالدكتورة منيرة الحربي، أقامت هيئة الإغاثة حفل تخريج."
+    assert set(told(text).who()) == {"منيرة الحربي"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Sami Nasser met Ms. Chiara De Luca in Amman. She paid tribute to the leadership of Sheikh Hamad Al "
+        "Sabbah.",
+        "Dr. Sami Nasser met Ms. Chiara De Luca in Amman. In a statement, Colonel Omar Haddad welcomed the talks.",
+    ],
+)
+def test_in_english_too_the_thanked_and_the_quoted_take_no_part(text: str) -> None:
+    assert set(told(text).who()) == {"Sami Nasser", "Chiara De Luca"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "عقدت اللجنة الوطنية لمكافحة الاتجار بالبشر اجتماعها في مسقط.",
+            {"اللجنة الوطنية لمكافحة الاتجار بالبشر": "participant"},
+        ),
+        (
+            "نظمت وزارة العدل ورشة بالتعاون مع المنظمة الدولية للهجرة.",
+            {"وزارة العدل": "host", "المنظمة الدولية للهجرة": "participant"},
+        ),
+        (
+            "وقعت هيئة تنظيم سوق العمل وجمعية الأمل مذكرة تفاهم.",
+            {"هيئة تنظيم سوق العمل": "participant", "جمعية الأمل": "participant"},
+        ),
+        ("التقى السيد بيتر هولم السيد حسن التازي بمقر وزارة الخارجية.", {}),
+        (
+            "The Ministry of Justice organised a workshop in cooperation with UNODC.",
+            {"Ministry of Justice": "host", "UNODC": "participant"},
+        ),
+        (
+            "A delegation from the Ministry of Labour visited the Aman Shelter.",
+            {"Ministry of Labour": "guest", "Aman Shelter": "host"},
+        ),
+    ],
+)
+def test_bodies_and_delegations_take_part_as_they_organise_sit_send_or_sign(text: str, sides: dict[str, str]) -> None:
+    assert told(text).sides() == sides

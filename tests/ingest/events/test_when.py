@@ -1,0 +1,63 @@
+"""When an event took place, as far as its article says."""
+
+import pytest
+
+from tests.ingest.told import told
+
+MEETING = "استقبل معالي سعيد النعيمي في مكتبه {} السيد بيتر هولم."
+WORKSHOP = "نظمت وزارة العدل ورشة عمل {} بمشاركة القاضي سامي شعبان."
+RECEIVED = "Labour Minister Amal Barkat received Ambassador Joseph Kimani {}."
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (MEETING.format("اليوم"), "2024-05-15", None),
+        (MEETING.format("أمس"), "2024-05-14", None),
+        (MEETING.format("صباح اليوم الأربعاء"), "2024-05-15", None),
+        (MEETING.format("يوم الأحد"), "2024-05-12", None),
+        (MEETING.format("أمس الثلاثاء"), "2024-05-14", None),
+        (MEETING.format("الخميس الماضي"), "2024-05-09", None),
+        (MEETING.format("يوم 12 مايو 2024"), "2024-05-12", None),
+        (MEETING.format("في 3 مايو الجاري"), "2024-05-03", None),
+        (MEETING.format("يوم 28 أبريل الماضي"), "2024-04-28", None),
+        (MEETING.format("في 20 كانون الأول/ديسمبر"), "2023-12-20", None),
+        (MEETING.format("يوم 7 أيار 2024"), "2024-05-07", None),
+        (MEETING.format("يوم 18 ماي 2023"), "2023-05-18", None),
+        (MEETING.format("يوم 9 جانفي 2024"), "2024-01-09", None),
+        (MEETING.format("في أبريل 2023"), "2023-04", None),
+        (MEETING.format("يوم 8 جمادى الآخرة 1445هـ"), None, None),
+        (MEETING.format("في مبنى الوزارة"), None, None),
+        (WORKSHOP.format("من 21 ولغاية 24 مارس 2024"), "2024-03-21", "2024-03-24"),
+        (WORKSHOP.format("يومي 6 و7 مايو الجاري"), "2024-05-06", "2024-05-07"),
+        (WORKSHOP.format("بدأت أمس وتستمر يومين"), "2024-05-14", "2024-05-15"),
+        (WORKSHOP.format("بدأت اليوم وتستمر ثلاثة أيام"), "2024-05-15", "2024-05-17"),
+        (WORKSHOP.format("من 28 أبريل إلى 2 مايو 2024"), "2024-04-28", "2024-05-02"),
+        (RECEIVED.format("today"), "2024-05-15", None),
+        (RECEIVED.format("on Monday"), "2024-05-13", None),
+        (RECEIVED.format("yesterday"), "2024-05-14", None),
+        (RECEIVED.format("on Wednesday"), "2024-05-15", None),
+        (RECEIVED.format("on 3 May 2024"), "2024-05-03", None),
+        (RECEIVED.format("on March 9"), "2024-03-09", None),
+    ],
+)
+def test_a_day_is_the_one_printed_or_counted_from_the_day_of_publication(
+    text: str, start: str | None, end: str | None
+) -> None:
+    meeting = told(text).meeting
+    assert (meeting.start, meeting.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("day", "start"),
+    [("أمس", None), ("يوم الأحد", None), ("في 3 مايو الجاري", None), ("يوم 12 مايو 2024", "2024-05-12")],
+)
+def test_without_a_day_of_publication_only_a_whole_date_is_known(day: str, start: str | None) -> None:
+    assert told(MEETING.format(day), published=None).meeting.start == start
+
+
+def test_a_date_cited_for_something_else_is_not_that_of_the_meeting() -> None:
+    told_of = told(
+        "استقبل معالي سعيد النعيمي في مكتبه أمس السيد بيتر هولم. وبحث الجانبان تنفيذ قانون صدر في 9 يناير 2008."
+    )
+    assert told_of.meeting.start == "2024-05-14"

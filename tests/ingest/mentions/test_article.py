@@ -1,0 +1,34 @@
+"""Who stands where in an article."""
+
+from ingest.mentions.article import Mentions, mentions_of
+from tests.ingest.told import article
+
+
+def names(mentions: Mentions, sentence: int) -> list[str]:
+    """The people and bodies of a sentence, in order."""
+    told = mentions.sentences[sentence]
+    named = sorted([*mentions.people_in(told), *mentions.bodies_in(told)], key=lambda name: name.position)
+    return [mentions.article.text[slice(*name.span)] for name in named]
+
+
+def test_people_and_bodies_of_a_sentence_stand_in_its_order() -> None:
+    mentions = mentions_of(article("التقى اللواء حمد الكواري ووفد من وزارة العدل القاضي سامي شعبان."))
+    assert names(mentions, 0) == ["حمد الكواري", "وزارة العدل", "سامي شعبان"]
+
+
+def test_a_body_inside_a_post_is_not_there_for_itself() -> None:
+    mentions = mentions_of(article("حضر اللقاء وكيل وزارة العدل القاضي سامي شعبان."))
+    assert names(mentions, 0) == ["سامي شعبان"]
+    assert len(mentions.bodies) == 1
+
+
+def test_the_home_of_an_article_is_its_agencys_country_before_the_one_it_names_once() -> None:
+    assert mentions_of(article("عقد المؤتمر في كينيا.", publisher="قنا")).home == "QA"
+    assert mentions_of(article("عقد المؤتمر في كينيا.")).home == "KE"
+    assert mentions_of(article("زار الوفد المركز.")).home is None
+
+
+def test_in_a_jordanian_paper_amman_is_a_city() -> None:
+    text = "عقدت وزارة العمل اجتماعا في عمان."
+    assert mentions_of(article(text, publisher="بترا")).home == "JO"
+    assert mentions_of(article(text, publisher="العمانية")).home == "OM"

@@ -1,0 +1,87 @@
+"""The countries an article names: by name, by the adjective of an actor, or as «المملكة»."""
+
+import pytest
+
+from tests.ingest.told import told
+
+
+@pytest.mark.parametrize(
+    ("adjective", "code"),
+    [
+        ("أردني", "JO"),
+        ("إماراتي", "AE"),
+        ("بحريني", "BH"),
+        ("تونسي", "TN"),
+        ("جزائري", "DZ"),
+        ("جيبوتي", "DJ"),
+        ("سعودي", "SA"),
+        ("سوداني", "SD"),
+        ("سوري", "SY"),
+        ("صومالي", "SO"),
+        ("عراقي", "IQ"),
+        ("عماني", "OM"),
+        ("فلسطيني", "PS"),
+        ("قطري", "QA"),
+        ("كويتي", "KW"),
+        ("لبناني", "LB"),
+        ("ليبي", "LY"),
+        ("مصري", "EG"),
+        ("مغربي", "MA"),
+        ("موريتاني", "MR"),
+        ("يمني", "YE"),
+        ("تايلاندي", "TH"),
+        ("فلبيني", "PH"),
+    ],
+)
+def test_the_adjective_of_an_actor_names_its_country(adjective: str, code: str) -> None:
+    assert told(f"استقبل الوزير وفداً رسمياً. وضم وفد {adjective} ثلاثة خبراء.").statement.countries == (code,)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("المملكة الأردنية الهاشمية", "JO"),
+        ("الجمهورية الجزائرية الديمقراطية الشعبية", "DZ"),
+        ("جمهورية جيبوتي", "DJ"),
+        ("جمهورية السودان", "SD"),
+        ("الجمهورية العربية السورية", "SY"),
+        ("جمهورية الصومال الفيدرالية", "SO"),
+        ("جمهورية العراق", "IQ"),
+        ("دولة فلسطين", "PS"),
+        ("جمهورية القمر المتحدة", "KM"),
+        ("الجمهورية اللبنانية", "LB"),
+        ("دولة ليبيا", "LY"),
+        ("جمهورية مصر العربية", "EG"),
+        ("المملكة المغربية", "MA"),
+        ("الجمهورية الإسلامية الموريتانية", "MR"),
+        ("الجمهورية اليمنية", "YE"),
+        ("المملكة المتحدة", "GB"),
+        ("الولايات المتحدة الأمريكية", "US"),
+        ("جمهورية كوريا", "KR"),
+    ],
+)
+def test_the_long_name_of_a_country_names_it_alone(name: str, code: str) -> None:
+    assert told(f"زار الوفد {name} أمس.").statement.countries == (code,)
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "codes"),
+    [
+        ("أعلنت المملكة خطة جديدة لحماية الضحايا.", "واس", {"SA"}),
+        ("أعلنت المملكة خطة جديدة لحماية الضحايا.", "بنا", {"BH"}),
+        ("أعلنت الدولة خطة جديدة لحماية الضحايا.", "وام", {"AE"}),
+        ("أعلنت السلطنة خطة جديدة لحماية الضحايا.", "العمانية", {"OM"}),
+        ("أعلن الأردن أن اجتماعا عقد في عمان.", "بترا", {"JO"}),
+        ("عقد اجتماع في عمان بين الجانبين.", "بترا", set()),
+        ("استضافت عمان مؤتمرا دوليا في مسقط.", "العمانية", {"OM"}),
+        ("بحث الجانب القطري مع الجانب المغربي التعاون.", None, {"QA", "MA"}),
+        ("دعت دول مجلس التعاون لدول الخليج العربية إلى التعاون.", None, set()),
+        ("The booklet is available in Arabic, English and Bengali.", None, set()),
+        ("GCC states met to discuss migration.", None, set()),
+        ("The Tunisian side met the Libyan delegation.", None, {"TN", "LY"}),
+    ],
+)
+def test_actors_and_places_count_languages_groupings_and_surnames_do_not(
+    text: str, publisher: str | None, codes: set[str]
+) -> None:
+    assert set(told(text, publisher=publisher).statement.countries) == codes

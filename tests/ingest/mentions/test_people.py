@@ -1,0 +1,77 @@
+"""The people of an article: each once, with all the forms of his name and no word more."""
+
+import pytest
+
+from tests.ingest.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        (
+            "استقبل الوزير السيد خالد بن سالم الهاشمي الوفد. وأكد الهاشمي أهمية التعاون.",
+            {"خالد بن سالم الهاشمي", "الهاشمي"},
+        ),
+        (
+            "أكد الدكتور نبيل سامي الحداد أن العمل مستمر. وأضاف نبيل الحداد أن الضحايا أولوية.",
+            {"نبيل سامي الحداد", "نبيل الحداد"},
+        ),
+        (
+            "التقت السيدة مريم بنت علي المناعي السفير. واستعرضت خلاله المناعي خطة المركز.",
+            {"مريم بنت علي المناعي", "المناعي"},
+        ),
+        (
+            "Ambassador Naomi Wanjiku Kamau visited the shelter. Ms. Kamau praised its work.",
+            {"Naomi Wanjiku Kamau", "Kamau"},
+        ),
+    ],
+)
+def test_a_name_shortened_later_is_the_same_person(text: str, forms: set[str]) -> None:
+    (person,) = told(text).statement.officials
+    assert set(person.names) == forms
+
+
+def test_a_surname_in_the_headline_finds_its_person() -> None:
+    told_of = told("استقبل معالي سعيد بن راشد النعيمي السفير أمس.", headline="النعيمي يستقبل السفير")
+    (person,) = told_of.statement.officials
+    assert person.name == "سعيد بن راشد النعيمي"
+    assert person.mentions[0] == (0, len("النعيمي"))
+
+
+def test_two_people_of_one_family_are_two() -> None:
+    told_of = told("استقبل الشيخ حمد بن عيسى آل سالم الشيخ راشد بن محمد آل سالم في مكتبه.")
+    assert told_of.people == {"حمد بن عيسى آل سالم", "راشد بن محمد آل سالم"}
+
+
+def test_brothers_told_apart_by_the_given_name_stay_apart() -> None:
+    told_of = told("حضر الدكتور سامي يوسف الخطيب والدكتور رامي يوسف الخطيب الندوة.")
+    assert told_of.people == {"سامي يوسف الخطيب", "رامي يوسف الخطيب"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد المجلس أن آمال الضحايا وأحلام الأطفال أمانة.",
+        "رحب الحضور بنتائج اللقاء وأشادوا بجهود الجميع.",
+        "عقد الاجتماع في قصر المؤتمرات بجدة صباح الأحد.",
+        "زار الوفد جامعة خليفة ومدينة زايد العسكرية.",
+        "كتب ـ سعيد الرمحي: عقدت اللجنة اجتماعها.",
+        "The Grand Mosque and Sultan Qaboos University welcomed visitors.",
+    ],
+)
+def test_places_universities_bylines_and_plain_words_are_no_officials(text: str) -> None:
+    assert told(text).people == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قال مدير المركز حسن التازي إن الدعم مستمر.", {"حسن التازي"}),
+        ("وقال بول باور، مدير البرنامج، إن الورشة ناجحة.", {"بول باور"}),
+        ("ترأس الاجتماع مديرالادارة العقيد علي الزين.", {"علي الزين"}),
+        ("رئيس الوفد\nد. إيمان بركات", {"إيمان بركات"}),
+        ("The minister, Khalifa Ould Brahim, chaired the session.", {"Khalifa Ould Brahim"}),
+    ],
+)
+def test_each_person_named_in_a_sentence_is_found(text: str, names: set[str]) -> None:
+    assert told(text).people == names

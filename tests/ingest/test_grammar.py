@@ -1,0 +1,135 @@
+"""Runs of words become bodies, posts and people, each with the edges that a reader gives it."""
+
+import pytest
+
+from ingest.classes import words_of
+from ingest.grammar import parsed, patterns
+from ingest.mentions.bodies import named
+from ingest.text import tokens_of
+
+
+def runs(text: str, letter: str) -> list[str]:
+    """What the patterns join to a chunk of one letter; of a person the name alone."""
+    language = "en" if text.isascii() else "ar"
+    found = [chunk for chunk in parsed(words_of(tokens_of(text, (0, len(text)))), language) if chunk.letter == letter]
+    if letter == "N":
+        return [text[chunk.parts[0].start : chunk.parts[-1].end] for chunk in found]
+    return [text[chunk.start : chunk.end] for chunk in map(named, found)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("عقدت اللجنة الوطنية لمكافحة الاتجار بالبشر اجتماعها", "اللجنة الوطنية لمكافحة الاتجار بالبشر"),
+        ("نظمت وزارة الشؤون الاجتماعية والعمل ورشة", "وزارة الشؤون الاجتماعية والعمل"),
+        ("أعلنت وزارة الخارجية وشؤون المغتربين ذلك", "وزارة الخارجية وشؤون المغتربين"),
+        ("زار الوفد مركز الرعاية والتأهيل الأسري أمس", "مركز الرعاية والتأهيل الأسري"),
+        ("رحبت المفوضية السامية للأمم المتحدة لشؤون اللاجئين بالقرار", "المفوضية السامية للأمم المتحدة لشؤون اللاجئين"),
+        ("أشاد مكتب الأمم المتحدة المعني بالمخدرات والجريمة بالتجربة", "مكتب الأمم المتحدة المعني بالمخدرات والجريمة"),
+        (
+            "نظمت اللجنة الوطنية لتنسيق إجراءات مكافحة الهجرة غير الشرعية والاتجار بالبشر ندوة",
+            "اللجنة الوطنية لتنسيق إجراءات مكافحة الهجرة غير الشرعية والاتجار بالبشر",
+        ),
+        ("استعرضت دائرة القضاء في أبوظبي خطتها", "دائرة القضاء"),
+        ("نظم المجلس الأعلى للمرأة لقاء", "المجلس الأعلى للمرأة"),
+        ("وأوضحت رئاسة النيابة العامة أن", "رئاسة النيابة العامة"),
+        (
+            "The National Committee for Combating Human Trafficking met",
+            "National Committee for Combating Human Trafficking",
+        ),
+        ("officials of the Ministry of Social Affairs and Labour attended", "Ministry of Social Affairs and Labour"),
+        ("The Public Authority for Manpower said", "Public Authority for Manpower"),
+        ("The Aman Centre for Shelter and Care hosted", "Aman Centre for Shelter and Care"),
+    ],
+)
+def test_a_body_reaches_to_the_end_of_its_long_name(sentence: str, body: str) -> None:
+    assert any(run in (body, f"{body} في أبوظبي") for run in runs(sentence, "X"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("زار الوفد إدارة مكافحة الاتجار بالبشر بوزارة الداخلية", ["إدارة مكافحة الاتجار بالبشر", "وزارة الداخلية"]),
+        (
+            "زار مركز إيواء ضحايا الاتجار التابع لوزارة التنمية الاجتماعية",
+            ["مركز إيواء ضحايا الاتجار", "وزارة التنمية الاجتماعية"],
+        ),
+    ],
+)
+def test_a_body_stops_where_another_begins(sentence: str, bodies: list[str]) -> None:
+    assert runs(sentence, "X") == bodies
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "أشاد بتعاون الجهات المعنية",
+        "بالتنسيق مع المؤسسات الحكومية والهيئات ذات العلاقة",
+        "زار عددا من المستشفيات والمدارس",
+        "the relevant authorities will cooperate",
+    ],
+)
+def test_a_generic_mention_is_no_body(sentence: str) -> None:
+    assert runs(sentence, "X") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("استقبل العقيد سلطان بن حمد الجابري الوفد", "سلطان بن حمد الجابري"),
+        ("قالت الدكتورة عواطف السند إن", "عواطف السند"),
+        ("وأكد الأستاذ جمال خليفة أهمية", "جمال خليفة"),
+        ("صرح السفير وليام كارتر بأن", "وليام كارتر"),
+        ("التقى السيد أبو بكر ولد أحمد الوفد", "أبو بكر ولد أحمد"),
+        ("ألقت السيدة نور الهدى بن يوسف كلمة", "نور الهدى بن يوسف"),
+        ("أشاد معالي الشيخ خالد بن عبدالرحمن آل خليفة بالتعاون", "خالد بن عبدالرحمن آل خليفة"),
+        ("قال النقيب آمن العبري إن", "آمن العبري"),
+        ("H.E. Dr. Hessa bint Rashid Al Nuaimi received the delegation", "Hessa bint Rashid Al Nuaimi"),
+        ("Ms. Chiara De Luca attended", "Chiara De Luca"),
+        ("Judge Abdul Rahman bin Saleh Al Harthy spoke", "Abdul Rahman bin Saleh Al Harthy"),
+    ],
+)
+def test_a_name_has_the_edges_a_reader_gives_it(sentence: str, name: str) -> None:
+    assert runs(sentence, "N") == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "بحضور العميد راشد السليطي، الرائد مها العنزي، والنقيب خالد الهاجري",
+            ["راشد السليطي", "مها العنزي", "خالد الهاجري"],
+        ),
+        ("بين السيد وجدي الحداد والسيدة وفاء نصر", ["وجدي الحداد", "وفاء نصر"]),
+        (
+            "attended by Captain Omar Haddad, Major Lina Khoury and Dr. Sami Nasser",
+            ["Omar Haddad", "Lina Khoury", "Sami Nasser"],
+        ),
+    ],
+)
+def test_the_people_of_a_list_are_parted(sentence: str, names: list[str]) -> None:
+    assert runs(sentence, "N") == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "post"),
+    [
+        ("قال رئيس اللجنة", "رئيس اللجنة"),
+        ("حضره وكيل وزارة الداخلية المساعد لشؤون الجنسية", "وكيل وزارة الداخلية المساعد لشؤون الجنسية"),
+        ("التقى نائب رئيس مجلس الوزراء", "نائب رئيس مجلس الوزراء"),
+        ("ترأسه القائم بأعمال مدير إدارة حماية الأسرة", "القائم بأعمال مدير إدارة حماية الأسرة"),
+        ("met the Assistant Undersecretary for Legal Affairs", "Assistant Undersecretary for Legal Affairs"),
+        (
+            "said the Director-General of the Public Authority for Manpower",
+            "Director-General of the Public Authority for Manpower",
+        ),
+    ],
+)
+def test_a_post_reaches_over_its_nested_heads(sentence: str, post: str) -> None:
+    assert runs(sentence, "T") == [post]
+
+
+def test_every_pattern_of_a_language_has_a_name_of_its_own() -> None:
+    for language in ("ar", "en"):
+        names = [pattern.name for pattern in patterns(language)]
+        assert len(names) == len(set(names)) > 20
