@@ -52,7 +52,7 @@ def joined_meetings(frames: Iterable[Frame]) -> Groups[str]:
     """The ids of frames in groups of one event each, no two of one article in a group."""
     by_id = {frame.id: frame for frame in frames}
     groups = Groups(by_id, lambda one, other: _compatible(by_id[one], by_id[other]))
-    groups.join_all(_links(by_id), lambda frame: frame)
+    groups.join_best(_links(by_id), lambda frame: frame)
     for undated, dated in _late_reports(groups, by_id):
         if groups.can_join(undated, dated):
             groups.join(undated, dated)
@@ -98,7 +98,9 @@ def _score(one: Frame, other: Frame) -> float:
         return 2 + more if _same_people(one, other) else 0.0
     if one.start or other.start:
         return 0.0
-    return 1 + more if len(one.roles.keys() & other.roles.keys()) > 1 else 0.0
+    if len(one.roles.keys() & other.roles.keys()) < 2 or not one.published or not other.published:
+        return 0.0
+    return 1 + more - days_apart(one.published, other.published) / 8
 
 
 def _same_people(one: Frame, other: Frame) -> bool:

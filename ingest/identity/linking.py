@@ -51,10 +51,15 @@ class Groups(Generic[Named]):
         for member in small:
             self._group[member] = large
 
-    def join_all(self, links: Iterable[Link[Named]], order: Callable[[Named], str]) -> None:
-        """Joins along the links, best first; of equally good links to two that cannot be one neither counts."""
-        ranked = sorted(links, key=lambda link: (-link.score, *sorted((order(link.one), order(link.other)))))
-        for _, tier in groupby(ranked, key=lambda link: link.score):
+    def join_best(self, links: Iterable[Link[Named]], order: Callable[[Named], str]) -> None:
+        """Joins along the links, best first, as long as all stay compatible."""
+        for link in _ranked(links, order):
+            if self.can_join(link.one, link.other):
+                self.join(link.one, link.other)
+
+    def join_certain(self, links: Iterable[Link[Named]], order: Callable[[Named], str]) -> None:
+        """As `join_best`, but of equally good links to two that cannot be one neither counts."""
+        for _, tier in groupby(_ranked(links, order), key=lambda link: link.score):
             self._join_tier(list(tier))
 
     def _join_tier(self, tier: list[Link[Named]]) -> None:
@@ -75,6 +80,10 @@ class Groups(Generic[Named]):
             for member, others in sides.items()
             if any(not self.can_join(a, b) for a, b in combinations(others.values(), 2))
         }
+
+
+def _ranked(links: Iterable[Link[Named]], order: Callable[[Named], str]) -> list[Link[Named]]:
+    return sorted(links, key=lambda link: (-link.score, *sorted((order(link.one), order(link.other)))))
 
 
 def pairs_in(blocks: Iterable[Iterable[Named]], order: Callable[[Named], str]) -> set[tuple[Named, Named]]:

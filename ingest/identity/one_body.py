@@ -60,7 +60,7 @@ def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Sig
     known = [body for body in bodies.values() if not body.signature.own]
     whole = [body for body in known if not body.part]
     for ones in (whole, known):
-        groups.join_all(_links(ones, bodies), lambda signature: signature.id)
+        groups.join_certain(_links(ones, bodies), lambda signature: signature.id)
     return groups
 
 

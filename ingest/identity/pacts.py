@@ -27,7 +27,7 @@ def joined_agreements(pacts: Iterable[Pact]) -> Groups[str]:
     """The ids of accounts in groups of one agreement each, no two of one article in a group."""
     by_id = {pact.id: pact for pact in pacts}
     groups = Groups(by_id, lambda one, other: _compatible(by_id[one], by_id[other]))
-    groups.join_all(_links(by_id), lambda pact: pact)
+    groups.join_best(_links(by_id), lambda pact: pact)
     return groups
 
 

@@ -87,7 +87,7 @@ def joined_people(
             blocks[mark].append(person.signature)
     pairs = pairs_in(blocks.values(), lambda signature: signature.id)
     scored = ((one, other, likelihood(people[one], people[other])) for one, other in pairs)
-    groups.join_all((Link(score, one, other) for one, other, score in scored if score), lambda one: one.id)
+    groups.join_certain((Link(score, one, other) for one, other, score in scored if score), lambda one: one.id)
     return groups
 
 
