@@ -20,31 +20,29 @@ SUBJECTS = (search, officials, bodies, countries, meetings, paths, facts, catalo
 
 
 def create_app(graph: Graph | None = None) -> FastAPI:
-    """The service over an open graph, or over the one that the settings name, opened while it runs."""
-
-    @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        if graph is not None:
-            app.state.graph = graph
-            yield
-            return
-        async with opened(Settings()) as app.state.graph:
-            yield
-
+    """The service over an open graph, or over the one that the settings name, opened while the service runs."""
     app = FastAPIOffline(
+        lifespan=None if graph else _open_graph,
         title="Silat",
         summary="Who met whom, for which body, where and when: each answer with the sentence that states it.",
         version=version("silat"),
-        lifespan=lifespan,
         redoc_url=None,
         generate_unique_id_function=_question,
         swagger_ui_oauth2_redirect_url="/docs/oauth2-redirect",
     )
     for subject in SUBJECTS:
         app.include_router(subject.router)
+    if graph is not None:
+        app.state.graph = graph
     answer_failures(app)
     _describe_problems(app)
     return app
+
+
+@asynccontextmanager
+async def _open_graph(app: FastAPI) -> AsyncIterator[None]:
+    async with opened(Settings()) as app.state.graph:
+        yield
 
 
 def _question(route: APIRoute) -> str:

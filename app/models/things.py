@@ -166,8 +166,8 @@ class Met(Counted):
 
     on_behalf_of: list[Thing]
     """For whom he or she was there."""
-    own_quote: str | None = None
-    """The sentence that places the one asked about at that meeting."""
+    own: Said | None = None
+    """The sentence that places the official asked about at that meeting."""
 
 
 class Cooperated(Counted):

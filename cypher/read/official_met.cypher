@@ -1,6 +1,6 @@
 // Everyone this official has met, those met face to face first.
 // params: official, since, until, after, limit
-// returns: total, id, type, name, name_ar, name_en, country, direct_meetings, meetings, reported, articles, stories, first_day, last_day, on_behalf_of, quote, own_quote, facts, article
+// returns: total, id, type, name, name_ar, name_en, country, direct_meetings, meetings, reported, articles, stories, first_day, last_day, on_behalf_of, quote, facts, article, own
 MATCH (:Official {id: $official})-[own:ATTENDED]->(m:Meeting)<-[tie:ATTENDED]-(other:Official)
 WHERE other.id <> $official
   AND ($since IS NULL OR m.day + '-99' >= $since) AND ($until IS NULL OR m.day <= $until + '-99')
@@ -24,8 +24,9 @@ CALL (row) {
   ORDER BY CASE WHEN m.direct THEN 0 ELSE 1 END, coalesce(m.day, '') DESC, m.id
   LIMIT 1
   OPTIONAL MATCH (a:Article {id: tie.article})
-  RETURN tie.quote AS quote, own.quote AS own_quote, tie.facts AS facts,
-         a {.id, .title, .publisher, .published, .url, .language} AS article
+  OPTIONAL MATCH (b:Article {id: own.article})
+  RETURN tie.quote AS quote, tie.facts AS facts, a {.id, .title, .publisher, .published, .url, .language} AS article,
+         own {.quote, .facts, article: b {.id, .title, .publisher, .published, .url, .language}} AS own
 }
 CALL (row) {
   UNWIND row.shared AS one
@@ -48,5 +49,5 @@ CALL (row) {
 RETURN total, other.id AS id, 'official' AS type, other.name AS name, other.name_ar AS name_ar, other.name_en AS name_en,
        other.country AS country, row.direct_meetings AS direct_meetings, row.meetings AS meetings,
        row.reported AS reported, articles, stories, row.first_day AS first_day, row.last_day AS last_day,
-       on_behalf_of, quote, own_quote, facts, article
+       on_behalf_of, quote, facts, article, own
 ORDER BY direct_meetings DESC, meetings DESC, id

@@ -35,7 +35,8 @@ async def test_each_who_was_met_comes_with_side_days_and_sentence(world: Graph) 
     rasbi = (await official_met(world, "fakhro", EVERYTHING)).items[0]
     assert [side.id for side in rasbi.on_behalf_of] == ["om-committee"]
     assert (rasbi.first_day, rasbi.last_day, rasbi.reported) == ("2024-01-10", "2024-01-10", 0)
-    assert rasbi.quote == rasbi.own_quote == "التقى فخرو الراسبي يوم أمس."
+    assert rasbi.own
+    assert rasbi.quote == rasbi.own.quote == "التقى فخرو الراسبي يوم أمس."
     assert rasbi.article
     assert (rasbi.article.publisher, rasbi.article.published) == ("بنا", "2024-01-11")
 
