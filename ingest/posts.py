@@ -13,6 +13,7 @@ from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body, named
+from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
 RUN = re.compile(r"T(?:,?&?T)*")
@@ -82,10 +83,13 @@ def _title(sentence: Sentence, at: int, text: str, bodies: Mapping[Span, Body]) 
     if any(part.letter == "'" for part in parts):
         known.reverse()  # "the foundation's protection section": the owner comes first
     end = _end_of_words(parts)
-    words = text[parts[0].start : parts[end - 1].end]
+    first = next(at for at, part in enumerate(parts) if part.letter not in "XxZ'")
+    if parts[first].letter == "Y" and first > 0:
+        first += 1  # "IOM Jordan Chief of Mission"
+    words = text[parts[first].start : parts[max(end, first + 1) - 1].end]
     acting = [part for part in parts[end:] if part.letter == "u"]
-    if plain := _without_pronoun(parts[0]):
-        words = plain + words[parts[0].end - parts[0].start :]
+    if plain := _without_pronoun(parts[first]):
+        words = plain + words[parts[first].end - parts[first].start :]
     if acting:
         words = f"{words} {text[acting[0].start : acting[0].end]}"
     body = known[0] if known else None
@@ -108,7 +112,7 @@ def _title(sentence: Sentence, at: int, text: str, bodies: Mapping[Span, Body]) 
 
 def _end_of_words(parts: Sequence[Chunk]) -> int:
     """Where a title's own words end: before the bodies that close it, unless words of its own follow them."""
-    end = len(parts)
+    end = _end_before_region(parts)
     while end > 1 and parts[end - 1].letter in "uXxyYLZ'":
         owns_body = end < len(parts) and parts[end].letter == "'"
         if parts[end - 1].letter in "yYL" and not owns_body and not any(part.letter in "Xx" for part in parts[:end]):
@@ -117,6 +121,15 @@ def _end_of_words(parts: Sequence[Chunk]) -> int:
         while end > 1 and parts[end - 1].letter in LINKS:
             end -= 1
     return end
+
+
+def _end_before_region(parts: Sequence[Chunk]) -> int:
+    """«المدير الإقليمي للمنظمة … لمنطقة الشرق الأوسط», "for the GCC region": the region is not of the title."""
+    for at in range(1, len(parts) - 1):
+        if parts[at - 1].letter in "Xx" and parts[at].letter == "l" and parts[at + 1].key in phrases("region"):
+            return at
+    regional = len(parts) > 2 and parts[-1].key in phrases("region")
+    return len(parts) - 1 if regional else len(parts)
 
 
 def _without_pronoun(part: Chunk) -> str | None:

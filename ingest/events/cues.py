@@ -46,7 +46,8 @@ def acts() -> Mapping[str, Act]:
 
 def cues_of(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence in their order; where one lies inside another of the same act, the longer."""
-    return _matches(sentence, _forms("cues"))
+    cues = _matches(sentence, _forms("cues"))
+    return [cue for cue in cues if not any(_inside(cue, other) for other in cues)]
 
 
 def says(sentence: Sentence, name: str) -> bool:
@@ -58,6 +59,12 @@ def says(sentence: Sentence, name: str) -> bool:
 def nouns_of(sentence: Sentence) -> list[Cue]:
     """The nouns of events in a sentence; the act of each is the kind of event."""
     return _matches(sentence, _forms("events"))
+
+
+def _inside(cue: Cue, other: Cue) -> bool:
+    """«ترأس وفد» is not «ترأس»; but «كما التقى» tells besides that somebody met."""
+    within = other.start <= cue.start and cue.end <= other.end
+    return within and (other.start, other.end) != (cue.start, cue.end) and other.act not in ("side", "recalled")
 
 
 @cache

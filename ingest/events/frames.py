@@ -17,7 +17,7 @@ GATHERINGS = frozenset({"conference", "forum", "workshop", "ceremony"})
 TALKS = frozenset({"meeting", "bilateral_meeting", "committee_session"})
 ALIKE = dict.fromkeys(TALKS, TALKS)
 """The kinds that a noun may mean: «اللقاء» is said of a meeting, a session and a bilateral meeting alike."""
-NOT_HELD = frozenset({"plan", "deny"})
+NOT_HELD = frozenset({"plan", "deny", "recalled"})
 
 
 @dataclass(slots=True)
@@ -34,11 +34,16 @@ class Frame:
         """Everybody who takes part in person."""
         return [part.who for part, _ in self.parts if isinstance(part.who, Person)]
 
+    @property
+    def upgradable(self) -> tuple[str, ...]:
+        """The roles that say less than another: at a gathering a delegate who speaks is a speaker."""
+        return ("participant", "guest") if self.kind in GATHERINGS else ("participant",)
+
     def add(self, part: Part, sentence: int) -> None:
         """Add a part, unless he has one; a more telling role replaces mere presence."""
         for at, (held, _) in enumerate(self.parts):
             if held.who is part.who or held.who == part.who:
-                if held.role == "participant" and part.role != "participant":
+                if part.role != "participant" and held.role in self.upgradable:
                     self.parts[at] = (part, sentence)
                 return
         self.parts.append((part, sentence))
@@ -114,6 +119,8 @@ def _opened_kind(told: Told, mentions: Mentions) -> str | None:
             return noun
         if kind == "signing" and not _is_signing(told):
             continue
+        if cue.act in ("receive", "meet") and not _is_encounter(told):
+            continue
         if kind not in ("=", "press_conference"):
             return kind
     return None
@@ -122,6 +129,14 @@ def _opened_kind(told: Told, mentions: Mentions) -> str | None:
 def _is_signing(told: Told) -> bool:
     """Somebody or some body signs a paper: a verb like وقع alone says little."""
     return says(told.sentence, "signed_paper") or told.has("for_side")
+
+
+def _is_encounter(told: Told) -> bool:
+    """Somebody, a post or a delegation is there: a hot line that receives calls meets nobody."""
+    return bool(told.people) or (
+        any(chunk.letter in "TX" for chunk in told.sentence.chunks)
+        and (told.sentence.headline or says(told.sentence, "delegation"))
+    )
 
 
 def _noun_kind(told: Told, mentions: Mentions) -> str | None:
@@ -171,6 +186,10 @@ def _more_telling(headline: str, lead: str) -> str:
 
 def _opened(frames: list[Frame], told: Told, kind: str) -> Frame:
     frame = Frame(kind, told.sentence.index, told.sentence.headline)
+    if frames and kind == "visit" and says(told.sentence, "the_delegation"):
+        for part, at in frames[-1].parts:
+            if part.role == "guest" and isinstance(part.who, Body):
+                frame.add(part, at)  # «وفي اليوم التالي زار الوفد …»: the same delegation
     frames.append(frame)
     return frame
 

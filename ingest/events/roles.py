@@ -90,7 +90,7 @@ def _role(clause: Clause, cue: Cue, named: Named, rank: int, people: Sequence[Na
     act = acts()[cue.act]
     if cue.act == "chair":
         return "chair" if rank == 0 else "participant"
-    if cue.act == "delegates":
+    if cue.act in ("delegates", "head_delegation"):
         return _delegates_role(clause)
     before, after = _sides(act, clause)
     if named.position < cue.start:
@@ -145,8 +145,9 @@ def _follows_delegation(chunks: Sequence[Chunk], position: int) -> bool:
 
 def _sends_delegation(chunks: Sequence[Chunk], position: int) -> bool:
     """«وفد من اللجنة», «أعضاء من اللجنة»: the body sent them."""
-    before = [chunk.key for chunk in chunks[max(0, position - 2) : position]]
-    return any(word in phrases("delegation") for word in before)
+    if position > 0 and chunks[position - 1].key in phrases("origin"):
+        position -= 1
+    return position > 0 and chunks[position - 1].key in phrases("delegation")
 
 
 def _one_clause(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:

@@ -45,7 +45,10 @@ def _days_of(frame: Frame, mentions: Mentions) -> When:
     published = _day(mentions.article.day)
     for at in frame.sentences:
         sentence = mentions.sentences[at]
-        stated = _printed(sentence, mentions, published) or _relative(_words(sentence), published)
+        printed, relative = _printed(sentence, mentions, published), _relative(_words(sentence), published)
+        stated = printed or relative
+        if printed and relative and says(sentence, "until") and printed.end is None:
+            stated = When(relative.start, printed.start)  # «بدأت أمس وتستمر حتى ١٨ أكتوبر»
         if stated is not None:
             return _lasting(stated, frame, mentions)
     return UNSTATED
