@@ -18,6 +18,8 @@ JOINED = re.compile(r"\u0640$")
 ENDED = re.compile(r"[.!?\u061F…]$")
 BRACKETED = re.compile(r"[(/\[«]\s*([^()/\[\]«»\n]{2,40}?)\s*[)/\]»]\s*\.?$")
 SLASHED = re.compile(r"/\s*([^()/\[\]«»\n]{2,30}?)\s*\.?$")
+END_WIDTH = 30
+END_MARK = re.compile(r"(?:\(+[^()]{2,16}\)+|/{2,}[^/]{2,16}/*)\s*$")
 SIGNS = re.compile(r"[\s()\[\]/\-–—:,\u060C.=*]*")
 DIGIT = re.compile(r"\d")
 DASHED = re.compile(r"(?:^|[\s.])(?:[-–—=]+|\.\.)\s*([^()/\[\]«»\n\-–—=]{2,30}?)\s*\.?$")
@@ -60,6 +62,13 @@ def end_credit(line: str) -> Credit | None:
     at = max(0, len(line) - CREDIT_WIDTH)
     tail = line[at:].rstrip()
     return _cited(tail, at) or _bracketed(tail, at) or _bare(line)
+
+
+def end_mark(line: str) -> int | None:
+    """Where a mark of the end begins behind the last sentence of a line: «(النهاية)», "(end)"."""
+    at = max(0, len(line) - END_WIDTH)
+    mark = END_MARK.search(line[at:])
+    return at + mark.start() if mark and made_of(words_in(mark[0]), "reading_end") else None
 
 
 def agency_at(found: Sequence[Word], at: int) -> tuple[int, str | None]:

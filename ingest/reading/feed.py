@@ -9,7 +9,7 @@ from xml.parsers import expat
 
 import feedparser
 
-from ingest.reading.make import Source
+from ingest.reading.make import Imprint
 from ingest.reading.markup import text_of
 from ingest.reading.unread import Refused
 
@@ -22,7 +22,7 @@ ENTRIES = ("item", "entry")
 DEEPEST = 8
 
 
-def feed_entries(text: str) -> Iterator[tuple[str, Source] | Refused]:
+def feed_entries(text: str) -> Iterator[tuple[str, Imprint] | Refused]:
     """The body and description of each whole entry; last, where the feed is broken, the reason."""
     if DOCTYPE.search(text) and ENTITY.search(text):
         raise Refused("it declares XML entities, which are never expanded")
@@ -82,10 +82,10 @@ def _tag(name: str) -> str:
     return f"{parts[2]}:{parts[1]}" if len(parts) == 3 else parts[-1]
 
 
-def _entry(entry: Any, name: str | None) -> tuple[str, Source]:
+def _entry(entry: Any, name: str | None) -> tuple[str, Imprint]:
     bodies = [*(content.get("value") or "" for content in entry.get("content", [])), entry.get("summary") or ""]
     published, modified = (dict.get(entry, key) for key in ("published", "updated"))  # its own `get` guesses
-    source = Source(
+    imprint = Imprint(
         title=text_of(entry.get("title") or "") or None,
         published=published or modified,
         modified=modified if published else None,
@@ -93,4 +93,4 @@ def _entry(entry: Any, name: str | None) -> tuple[str, Source]:
         url=entry.get("link") or None,
         guid=entry.get("id") or None,
     )
-    return text_of(max(bodies, key=len)), source
+    return text_of(max(bodies, key=len)), imprint

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from glob import glob, has_magic
 from pathlib import Path
 
-from ingest.reading.unread import Unread
+from ingest.reading.unread import Unread, printed
 
 WEB_ADDRESS = re.compile(r"https?:/", re.IGNORECASE)
 
@@ -19,7 +19,7 @@ def files_of(paths: Sequence[Path]) -> Iterator[Path | Unread]:
 def _named(path: Path) -> Iterator[Path | Unread]:
     try:
         if WEB_ADDRESS.match(str(path)):
-            yield Unread(re.sub(r":/+", "://", str(path), count=1), "web addresses are not read yet")
+            yield Unread(re.sub(r":/+", "://", printed(path), count=1), "web addresses are not read yet")
         elif path.is_dir():
             yield from _walked(path)
         elif path.exists():
@@ -27,16 +27,16 @@ def _named(path: Path) -> Iterator[Path | Unread]:
         elif has_magic(str(path)):
             yield from _matching(path)
         else:
-            yield Unread(str(path), "no such file or folder")
+            yield Unread(printed(path), "no such file or folder")
     except (OSError, ValueError) as fault:  # a name that is too long, or that holds a NUL
-        yield Unread(str(path).replace("\0", "\\0"), _why(fault))
+        yield Unread(printed(path), _why(fault))
 
 
 def _walked(folder: Path) -> Iterator[Path | Unread]:
     try:
         inside = sorted(folder.iterdir())
     except OSError as fault:
-        yield Unread(str(folder), _why(fault))
+        yield Unread(printed(folder), _why(fault))
         return
     for path in inside:
         if _is_ignored(path):
@@ -51,7 +51,7 @@ def _walked(folder: Path) -> Iterator[Path | Unread]:
 def _matching(pattern: Path) -> Iterator[Path | Unread]:
     found = sorted(Path(name) for name in glob(str(pattern), recursive=True))
     if not found:
-        yield Unread(str(pattern), "no file matches this pattern")
+        yield Unread(printed(pattern), "no file matches this pattern")
     for path in found:
         if not _is_ignored(path):
             yield from _walked(path) if path.is_dir() else [_file(path)]
@@ -65,7 +65,7 @@ def _file(path: Path) -> Path | Unread:
     """A regular file; a pipe or a device would keep us waiting."""
     if path.is_file():
         return path
-    return Unread(str(path), "a broken link" if path.is_symlink() else "no regular file")
+    return Unread(printed(path), "a broken link" if path.is_symlink() else "no regular file")
 
 
 def _why(fault: OSError | ValueError) -> str:

@@ -12,7 +12,10 @@ NOT_YET = ((b"%PDF", "PDF"), (b"{\\rtf", "RTF"), (b"\xd0\xcf\x11\xe0", "DOC"))
 ZIP, DOCX_FOLDER = b"PK\x03\x04", b"word/"
 HEAD = 4096
 SKIPPED = re.compile(r"\s*(?:<!--.*?-->|<\?.*?\?>)", re.DOTALL)
-HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|div|section|p|h1)[\s>]", re.IGNORECASE)
+HTML = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|article|main|div|section|table|[ou]l|p|h[1-6]|b|strong|span|a|br|meta|script)[\s/>]",
+    re.IGNORECASE,
+)
 XML = re.compile(r"<(?:[\w.-]+:)?[A-Za-z][\w.-]*[\s/>]|<!DOCTYPE", re.IGNORECASE)
 JSON_OBJECT = re.compile(r"\{\s*[\"}]")
 JSON_LIST = re.compile(r"\[\s*[\[{\]]")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ingest.dates import PrintedDate, hijri_dates, printed_dates, single_days
-from ingest.reading.agencies import Credit, Dateline, dateline_of, end_credit
+from ingest.reading.agencies import Credit, Dateline, dateline_of, end_credit, end_mark
 from ingest.reading.phrases import Word, contains, made_of, opening, words_in
 
 Kind = Literal["text", "date", "dateline", "byline", "credit", "end", "related", "comments", "furniture", "rule"]
@@ -113,14 +113,15 @@ def _news_line(text: str, start: int, gap: bool, found: Sequence[Word]) -> Line:
         return Line(start, end, "dateline", gap, len(found), dateline=dateline)
     return Line(
         start, end, "text", gap, len(found), dateline=dateline, credit=end_credit(text),
-        stopped=bool(STOPPED.search(text)) and not text.endswith("..") and not _asks(text, found),
+        stopped=_is_stopped(text[: end_mark(text)].rstrip(), found),
         unfinished=bool(UNFINISHED.search(text)) or bool(opening(found, "reading_unfinished", len(found) - 1)),
     )  # fmt: skip
 
 
-def _asks(text: str, found: Sequence[Word]) -> bool:
-    """A question or a call so short that it may be a headline."""
-    return bool(ASKED.search(text)) and len(found) <= QUESTION_WORDS
+def _is_stopped(text: str, found: Sequence[Word]) -> bool:
+    """Whether a sentence ends here; a short question may be a headline."""
+    asks = bool(ASKED.search(text)) and len(found) <= QUESTION_WORDS
+    return bool(STOPPED.search(text)) and not text.endswith("..") and not asks
 
 
 def _days_and_changes(text: str, dates: Sequence[PrintedDate]) -> tuple[tuple[str, ...], tuple[str, ...]]:

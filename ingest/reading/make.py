@@ -11,7 +11,7 @@ from ingest.reading.unread import Refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Imprint:
     """What is said about an article beside its text."""
 
     title: str | None = None
@@ -25,28 +25,28 @@ class Source:
 def articles_of_text(text: str, file: str) -> Iterator[Article]:
     """The articles of a plain text, each a slice of it."""
     for index, piece in enumerate(pieces_of(text), 1):
-        yield _article(text, piece, file, index, Source())
+        yield _article(text, piece, file, index, Imprint())
 
 
-def articles_of_source(body: str, source: Source, file: str, first: int) -> Iterator[Article]:
+def articles_of_imprint(body: str, imprint: Imprint, file: str, first: int) -> Iterator[Article]:
     """The article with that body, its headline first; a body without title, day and address may be many articles."""
     if not body.strip():
         raise Refused("no text")
-    title = " ".join(source.title.split()) if source.title else ""
+    title = " ".join(imprint.title.split()) if imprint.title else ""
     if title:
-        text = body if body.startswith(title) else f"{title}\n{body}"
-        yield _article(text, whole_piece(text, (0, len(title))), file, first, source)
+        text = body if body == title or body.startswith(f"{title}\n") else f"{title}\n{body}"
+        yield _article(text, whole_piece(text, (0, len(title))), file, first, imprint)
         return
     pieces = pieces_of(body)
     if not pieces:
         raise Refused("no text that could be an article")
-    if len(pieces) > 1 and (source.url or source.guid or source.published):
+    if len(pieces) > 1 and (imprint.url or imprint.guid or imprint.published):
         pieces = [whole_piece(body, pieces[0].headline)]
     for index, piece in enumerate(pieces, first):
-        yield _article(body, piece, file, index, source)
+        yield _article(body, piece, file, index, imprint)
 
 
-def _article(text: str, piece: Piece, file: str, index: int, source: Source) -> Article:
+def _article(text: str, piece: Piece, file: str, index: int, imprint: Imprint) -> Article:
     start, end = piece.span
     headline = piece.headline and (piece.headline[0] - start, piece.headline[1] - start)
     return Article(
@@ -54,11 +54,11 @@ def _article(text: str, piece: Piece, file: str, index: int, source: Source) -> 
         source=file,
         index=index,
         headline=headline,
-        published=iso_time(source.published) or piece.published,
-        modified=iso_time(source.modified) or piece.modified,
-        publisher=piece.credit or source.publisher or None,
-        url=source.url,
-        guid=source.guid,
+        published=iso_time(imprint.published) or piece.published,
+        modified=iso_time(imprint.modified) or piece.modified,
+        publisher=piece.credit or imprint.publisher or None,
+        url=imprint.url,
+        guid=imprint.guid,
         language=language_of(text[start:end]),
         furniture=tuple((a - start, b - start) for a, b in piece.furniture),
     )

@@ -1,18 +1,16 @@
 """What is no news in the lines of an article, and the agency they credit."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.article import Span
+from ingest.reading.agencies import end_mark
 from ingest.reading.headers import Header
 from ingest.reading.lines import TEMPLATE, Line
-from ingest.reading.phrases import made_of, words_in
+from ingest.reading.phrases import words_in
 
 NO_NEWS = ("date", "byline", "credit", "end", "related", "comments", "furniture", "rule")
-END_WIDTH = 30
-END_MARK = re.compile(r"(?:\(+\s*([^()]{2,16}?)\s*\)+|//+\s*([^/]{2,16}?)\s*//*)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Marks:
 
 def marks_of(text: str, lines: Sequence[Line], first: int, end: int, header: Header) -> Marks:
     """Furniture and credit of an article's lines."""
-    no_news = frozenset(_no_news(lines, first, end)) | frozenset(_repeated(text, lines, header))
+    no_news = frozenset([*_no_news(lines, first, end), *_repeated(text, lines, header)]) - {header.headline}
     spans = [(lines[at].start, lines[at].end) for at in sorted(no_news)]
     within = [span for at in range(first, end) if at not in no_news for span in _within(text, lines[at])]
     return Marks(tuple(_joined(text, sorted([*spans, *within]))), no_news, _credit(lines, first, end))
@@ -78,10 +76,9 @@ def _within(text: str, line: Line) -> Iterator[Span]:
         yield line.start + line.credit.start, line.end
     for residue in TEMPLATE.finditer(text, line.start, line.end):
         yield residue.span()
-    tail = max(line.start, line.end - END_WIDTH)
-    mark = END_MARK.search(text[tail : line.end])
-    if mark and made_of(words_in(mark[0]), "reading_end"):
-        yield tail + mark.start(), line.end
+    mark = end_mark(text[line.start : line.end])
+    if mark is not None:
+        yield line.start + mark, line.end
 
 
 def _credit(lines: Sequence[Line], first: int, end: int) -> str | None:

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from ingest.reading.days import iso_time
 from ingest.reading.lines import lines_of
-from ingest.reading.make import Source
+from ingest.reading.make import Imprint
 from ingest.reading.markup import FORBIDDEN, text_in, tree_of
 from ingest.reading.unread import Refused
 
@@ -32,7 +32,7 @@ SEPARATORS = (" | ", " - ", " – ", " — ", " :: ")
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it discards is told once, by us
 
 
-def page_article(page: str) -> tuple[str, Source]:
+def page_article(page: str) -> tuple[str, Imprint]:
     """The body of the page's article and what the page says of it."""
     tree = tree_of(page)
     body = _body(page) if tree is not None else ""
@@ -41,7 +41,7 @@ def page_article(page: str) -> tuple[str, Source]:
     linked = _linked(tree)
     meta = _meta(tree)
     publisher = linked.get("publisher") or _first(meta, PUBLISHERS)
-    return body, Source(
+    return body, Imprint(
         title=_title(tree, meta, linked, publisher),
         published=_fullest([linked.get("datePublished"), *_all(meta, PUBLISHED), *_times(tree)]) or _printed(tree),
         modified=_fullest([linked.get("dateModified"), *_all(meta, MODIFIED)]),

@@ -8,11 +8,11 @@ from ingest.reading.decode import decoded
 from ingest.reading.feed import feed_entries
 from ingest.reading.inputs import files_of
 from ingest.reading.kinds import kind_of, refuse_unreadable
-from ingest.reading.make import Source, articles_of_source, articles_of_text
+from ingest.reading.make import Imprint, articles_of_imprint, articles_of_text
 from ingest.reading.markup import text_of
 from ingest.reading.page import page_article
 from ingest.reading.rows import TEXT_COLUMN, Row, csv_rows, field, json_rows
-from ingest.reading.unread import Refused, Unread
+from ingest.reading.unread import Refused, Unread, printed
 
 
 def read_articles(paths: Sequence[Path]) -> Iterator[Article | Unread]:
@@ -25,7 +25,7 @@ def _of_file(path: Path) -> Iterator[Article | Unread]:
     try:
         yield from articles_in(path.read_bytes(), path)
     except OSError as fault:
-        yield Unread(str(path), (fault.strerror or str(fault)).lower())
+        yield Unread(printed(path), (fault.strerror or str(fault)).lower())
 
 
 def articles_in(content: bytes, path: Path) -> Iterator[Article | Unread]:
@@ -41,16 +41,16 @@ def articles_in(content: bytes, path: Path) -> Iterator[Article | Unread]:
         elif kind == "xml":
             yield from _of_feed(text, path)
         elif kind == "html":
-            yield from articles_of_source(*page_article(text), path.name, 1)
+            yield from articles_of_imprint(*page_article(text), printed(path.name), 1)
         else:
             yield from _of_text(text, path)
     except Refused as refused:
-        yield Unread(str(path), str(refused))
+        yield Unread(printed(path), str(refused))
 
 
 def _of_text(text: str, path: Path) -> Iterator[Article]:
     found = False
-    for article in articles_of_text(text, path.name):
+    for article in articles_of_text(text, printed(path.name)):
         found = True
         yield article
     if not found:
@@ -63,11 +63,11 @@ def _of_feed(text: str, path: Path) -> Iterator[Article | Unread]:
         try:
             if isinstance(entry, Refused):
                 raise entry
-            for article in articles_of_source(*entry, path.name, index):
+            for article in articles_of_imprint(*entry, printed(path.name), index):
                 index += 1
                 yield article
         except Refused as refused:
-            yield Unread(str(path), f"entry {number}: {refused}" if isinstance(entry, tuple) else str(refused))
+            yield Unread(printed(path), f"entry {number}: {refused}" if isinstance(entry, tuple) else str(refused))
 
 
 def _of_rows(rows: Iterator[tuple[str, Row | Refused]], path: Path) -> Iterator[Article | Unread]:
@@ -80,7 +80,7 @@ def _of_rows(rows: Iterator[tuple[str, Row | Refused]], path: Path) -> Iterator[
                 index += 1
                 yield article
         except Refused as refused:
-            yield Unread(str(path), f"{place}: {refused}")
+            yield Unread(printed(path), f"{place}: {refused}")
 
 
 def _of_row(row: Row, path: Path, index: int) -> Iterator[Article]:
@@ -90,5 +90,5 @@ def _of_row(row: Row, path: Path, index: int) -> Iterator[Article]:
     if "\0" in body:
         raise Refused("NUL characters in its text")
     columns = ("title", "published", "modified", "publisher", "url", "guid")
-    source = Source(**{column: field(row, column) for column in columns})
-    return articles_of_source(text_of(body), source, path.name, index)
+    imprint = Imprint(**{column: field(row, column) for column in columns})
+    return articles_of_imprint(text_of(body), imprint, printed(path.name), index)

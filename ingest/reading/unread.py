@@ -1,6 +1,7 @@
 """What could not be read, and why."""
 
 from dataclasses import dataclass
+from pathlib import PurePath
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +14,8 @@ class Unread:
 
 class Refused(Exception):
     """Why an input cannot be read; the message is the reason."""
+
+
+def printed(path: PurePath | str) -> str:
+    """A path as it can be printed on one line: names may hold line breaks and bytes of no charset."""
+    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in str(path))
