@@ -95,7 +95,8 @@ def assert_whole(statement: Statement) -> None:
     bodies = {body.id for body in statement.organizations}
     assert {post.organization for official in statement.officials for post in official.posts} <= {*bodies, None}
     assert {body.parent for body in statement.organizations} <= {*bodies, None}
-    assert {agreement.meeting for agreement in statement.agreements} <= {meeting.id for meeting in statement.meetings}
+    events = {meeting.id for meeting in statement.meetings}
+    assert {agreement.meeting for agreement in statement.agreements} <= {*events, None}
 
 
 @given(ANY_TEXT)

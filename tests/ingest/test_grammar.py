@@ -30,7 +30,7 @@ def runs(text: str, letter: str) -> list[str]:
             "نظمت اللجنة الوطنية لتنسيق إجراءات مكافحة الهجرة غير الشرعية والاتجار بالبشر ندوة",
             "اللجنة الوطنية لتنسيق إجراءات مكافحة الهجرة غير الشرعية والاتجار بالبشر",
         ),
-        ("استعرضت دائرة القضاء في أبوظبي خطتها", "دائرة القضاء"),
+        ("استعرضت دائرة القضاء خطتها", "دائرة القضاء"),
         ("نظم المجلس الأعلى للمرأة لقاء", "المجلس الأعلى للمرأة"),
         ("وأوضحت رئاسة النيابة العامة أن", "رئاسة النيابة العامة"),
         (
@@ -40,10 +40,19 @@ def runs(text: str, letter: str) -> list[str]:
         ("officials of the Ministry of Social Affairs and Labour attended", "Ministry of Social Affairs and Labour"),
         ("The Public Authority for Manpower said", "Public Authority for Manpower"),
         ("The Aman Centre for Shelter and Care hosted", "Aman Centre for Shelter and Care"),
+        (
+            "The National Committee for Preventing Illegal Migration and Trafficking in Persons met",
+            "National Committee for Preventing Illegal Migration and Trafficking in Persons",
+        ),
+        ("أوضحت المديرية العامة للأمن الوطني أن", "المديرية العامة للأمن الوطني"),
+        ("قالت الإدارة العامة للجوازات والإقامة إن", "الإدارة العامة للجوازات والإقامة"),
+        ("استضاف صندوق الأمم المتحدة للسكان اللقاء", "صندوق الأمم المتحدة للسكان"),
+        ("أشاد الاتحاد الأوروبي بالجهود", "الاتحاد الأوروبي"),
+        ("رحبت جامعة الدول العربية بالقرار", "جامعة الدول العربية"),
     ],
 )
 def test_a_body_reaches_to_the_end_of_its_long_name(sentence: str, body: str) -> None:
-    assert any(run in (body, f"{body} في أبوظبي") for run in runs(sentence, "X"))
+    assert runs(sentence, "X") == [body]
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,12 @@ SHELTER = "مركز إيواء ضحايا الاتجار بالبشر"
             "Noor Foundation",
         ),
         (
+            "Ministry of Justice Undersecretary Khalid Al Hammadi welcomed the report.",
+            "Khalid Al Hammadi",
+            "Undersecretary",
+            "Ministry of Justice",
+        ),
+        (
             "Brigadier Salem Al-Kuwari, Director of the Human Rights Department at the Ministry of Interior, spoke.",
             "Salem Al-Kuwari",
             "Director",
@@ -80,6 +86,18 @@ SHELTER = "مركز إيواء ضحايا الاتجار بالبشر"
             "Hussein Al Lawati",
             "head",
             "Public Prosecution",
+        ),
+        (
+            "Manpower Authority (PAM) Acting Director-General Fahad Al-Rujaib spoke.",
+            "Fahad Al-Rujaib",
+            "Acting Director-General",
+            "Manpower Authority",
+        ),
+        (
+            "International Organization for Migration Chief of Mission Mazen Tawfiq spoke.",
+            "Mazen Tawfiq",
+            "Chief of Mission",
+            "International Organization for Migration",
         ),
     ],
 )
@@ -191,3 +209,17 @@ def test_a_post_is_quoted_with_its_sentence() -> None:
     sentence = "حضرت السيدة هند الراوي مديرة مركز الأمان اللقاء."
     (post,) = told(f"انتهت الزيارة. {sentence} وغادر الوفد.").person("هند الراوي").posts
     assert [evidence.quote for evidence in post.evidence] == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "body"),
+    [
+        (
+            "انتُخب الدكتور لؤي شبيب رئيساً لهيئة الإغاثة.",
+            "لؤي شبيب",
+            "هيئة الإغاثة",
+        ),
+    ],
+)
+def test_a_post_is_of_the_body_that_its_words_or_its_pronoun_mean(text: str, name: str, body: str) -> None:
+    assert body in {of for _, of in told(text).posts(name)}

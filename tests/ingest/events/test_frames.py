@@ -29,6 +29,13 @@ from tests.ingest.told import told
         ("Dr. Sami Nasser and Ms. Chiara De Luca signed a memorandum of understanding.", "signing"),
         ("The Ministry of Justice organised a workshop on victim protection.", "workshop"),
         ("Colonel Omar Haddad and Ms. Lina Khoury spoke at a press conference in Amman.", "press_conference"),
+        (
+            "On the sidelines of the Arab Forum on Migration, Dr. Sami Nasser held talks with Ms. Chiara De Luca.",
+            "bilateral_meeting",
+        ),
+        ("على هامش منتدى الهجرة، التقى السيد حسن التازي السيدة ماريا لوبيز.", "bilateral_meeting"),
+        ("شارك وفد من مركز الأمان برئاسة السيدة هند الراوي في أعمال الملتقى الخليجي الثاني.", "forum"),
+        ("عقد المجلس القومي للمرأة ندوة تحدثت فيها النائبة أميرة صبري.", "workshop"),
     ],
 )
 def test_an_event_has_the_kind_its_words_say(text: str, kind: str) -> None:

@@ -61,6 +61,10 @@ from tests.ingest.told import told
             "Dr. Sami Nasser met Ms. Chiara De Luca to discuss migration.",
             {"Sami Nasser": "participant", "Chiara De Luca": "participant"},
         ),
+        (
+            "استقبلت السيدة نسيمة بوزيد بمقر الوزارة السيدة فضيلة العربي والوفد المرافق لها.",
+            {"نسيمة بوزيد": "host", "فضيلة العربي": "guest"},
+        ),
     ],
 )
 def test_everybody_present_has_the_role_of_the_act_that_governs_him(text: str, roles: dict[str, str]) -> None:

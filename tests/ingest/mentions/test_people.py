@@ -75,3 +75,18 @@ def test_places_universities_bylines_and_plain_words_are_no_officials(text: str)
 )
 def test_each_person_named_in_a_sentence_is_found(text: str, names: set[str]) -> None:
     assert told(text).people == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقع الاتفاقية وزير التنمية الاجتماعية أيمن الصالح.", "أيمن الصالح"),
+        ("رحبت سعادة الأستاذة أسماء الغيلاني بالوفد.", "أسماء الغيلاني"),
+        ("أكد الشيخ ثاني بن حمد آل سالم ضرورة التعاون.", "ثاني بن حمد آل سالم"),
+        ("Brigadier General Khalifa Al Sulaiti praised the campaign.", "Khalifa Al Sulaiti"),
+        ("H.H. Sheikha Jawaher bint Majid Al Qasim thanked the team.", "Jawaher bint Majid Al Qasim"),
+        ("Mr. Jean-Luc N'Diaye attended.", "Jean-Luc N'Diaye"),
+    ],
+)
+def test_a_name_is_whole_whatever_its_words_also_mean(text: str, name: str) -> None:
+    assert told(text).people == {name}
