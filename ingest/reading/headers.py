@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ingest.reading.lines import Line
+from ingest.reading.lines import BODY_WORDS, Line
 
 SECTION_WORDS = 3
 """A line of so few words above a headline names a section."""
+LONGEST_ROW = 3
+"""Kicker, headline and subheadline; more short lines are a text without full stops."""
 BESIDE = ("furniture", "byline", "date", "dateline")
 
 
@@ -62,7 +64,7 @@ def headline_among(lines: Sequence[Line], candidates: Sequence[int]) -> int | No
 
 
 def _groups(text: str, lines: Sequence[Line]) -> Iterator[_Group]:
-    at = 0
+    at, listed = 0, _under_headings(lines)
     while at < len(lines):
         if lines[at].dateline and lines[at].kind == "text":
             if group := _opening(lines, at):
@@ -70,7 +72,8 @@ def _groups(text: str, lines: Sequence[Line]) -> Iterator[_Group]:
         elif (lines[at].is_dated or lines[at].kind == "dateline") and not _in_sentence(text, lines, at):
             first = at
             at = _last_of_group(lines, at)
-            yield _Group(first, at, _above(lines, first), _below(lines, at))
+            above, below = _above(lines, first), _below(lines, at)
+            yield _Group(first, at, None if above is not None and below and listed[above] else above, below)
         at += 1
 
 
@@ -91,6 +94,8 @@ def _in_sentence(text: str, lines: Sequence[Line], at: int) -> bool:
         return False
     if before.unfinished or text[after.start].islower():
         return True
+    if after.dateline or after.width >= BODY_WORDS:
+        return False  # whole paragraphs are not broken into lines
     within_block = not before.gap and at > 1 and lines[at - 2].kind == "text" and not lines[at - 2].stopped
     return not lines[at].gap and not after.gap and (within_block or not before.may_be_headline)
 
@@ -103,7 +108,7 @@ def _above(lines: Sequence[Line], first: int) -> int | None:
     if at < 0 or not lines[at].may_be_headline:
         return None
     row = [at]
-    while row[0] > 0 and lines[row[0] - 1].may_be_headline:
+    while row[0] > 0 and len(row) < LONGEST_ROW and lines[row[0] - 1].may_be_headline:
         row.insert(0, row[0] - 1)
     closed = row[0] == 0 or lines[row[0] - 1].closes or lines[row[0] - 1].kind == "furniture"
     return headline_among(lines, row) if closed else at
@@ -152,15 +157,15 @@ def _header(text: str, lines: Sequence[Line], group: _Group, style: Style) -> He
     headline, last = above, group.last
     if below is not None and above is not None and _same(text, lines[above], lines[below]):
         last = below
-    elif below is not None and (above is None or style == "before" or _names_section(lines, above, style)):
+    elif below is not None and (above is None or style == "before" or _names_section(lines, above, below)):
         headline, last = below, below
     dated = tuple(at for at in range(group.first, group.last + 1) if lines[at].is_dated or lines[at].dateline)
     first = group.first if headline is None else min(group.first, headline)
     return Header(first, last, headline, dated)
 
 
-def _names_section(lines: Sequence[Line], above: int, style: Style) -> bool:
-    return style is None and lines[above].width <= SECTION_WORDS
+def _names_section(lines: Sequence[Line], above: int, below: int) -> bool:
+    return lines[above].width <= SECTION_WORDS < lines[below].width
 
 
 def _same(text: str, one: Line, other: Line) -> bool:

@@ -1,5 +1,8 @@
 """A plain text parted into its articles."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from ingest.reading.dump import Piece, pieces_of
@@ -20,6 +23,9 @@ MEETS = "Committee holds second meeting of year"
 MEETS_BODY = (
     "The National Committee for Combating Trafficking in Persons held its second meeting of the year in Manama."
 )
+
+
+SAMPLES = Path(__file__).parents[3] / "samples"
 
 
 def title(text: str, piece: Piece) -> str | None:
@@ -158,3 +164,13 @@ def test_a_question_may_be_a_headline() -> None:
     question = "كيف تعمل دور الإيواء في الخليج؟"
 
     assert headers(f"12 مايو 2024\n\n{question}\n\n{SESSION_BODY}\n") == [(question, "2024-05-12", None)]
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("blank", [r"\g<0>", "\n"], ids=["with blank lines", "without"])
+def test_files_copied_into_one_keep_their_articles(language: str, blank: str) -> None:
+    texts = [path.read_text("utf-8") for path in sorted(SAMPLES.glob(f"{language}_*.txt"))]
+    alone = [header for text in texts for header in headers(text)]
+
+    assert headers(re.sub(r"\n\s*\n", blank, "\n\n".join(texts))) == alone
+    assert headers(re.sub(r"\n\s*\n", blank, "\n\n".join(texts[::-1])))[-1] == headers(texts[0])[-1]
