@@ -26,6 +26,13 @@ class Signature:
     own: str = ""
     """Place of the mention, where it stands beside its namesake or says too little to be anything else."""
 
+    def __hash__(self) -> int:
+        return self._number
+
+    @cached_property
+    def _number(self) -> int:
+        return hash((self.kind, self.key, self.country, self.body, self.post, self.gender, self.own))
+
     @cached_property
     def hash(self) -> str:
         """64 hex digits of all it is made of."""
