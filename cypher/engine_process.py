@@ -6,12 +6,12 @@ import secrets
 import signal
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
-from typing import TextIO
 
 import jpype  # type: ignore[import-untyped]
-from arcadedb_embedded.exceptions import ArcadeDBError  # type: ignore[import-untyped]
-from arcadedb_embedded.server import ArcadeDBServer  # type: ignore[import-untyped]
+from arcadedb_embedded.exceptions import ArcadeDBError
+from arcadedb_embedded.server import ArcadeDBServer
 
 ADDRESS = "engine.json"
 DATABASE = "silat"
@@ -55,16 +55,17 @@ def main() -> None:
     os.chdir(folder)  # the engine writes its log into the folder it stands in
     try:
         server = _serve(folder, limit)
-    except (ArcadeDBError, jpype.JException) as error:
-        _say(report, str(error).splitlines()[0])
+    except (ArcadeDBError, jpype.JException, OSError) as error:
+        _say(report, (str(error) or repr(error)).splitlines()[0])
         os._exit(1)  # the threads of the Java machine would keep a failed process alive
     os.close(start_lock)
     _say(report, "ready")
     try:
         signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # only now: the Java machine has set its own before
-        sys.stdin.buffer.read()
-    finally:
+        with suppress(SystemExit):
+            sys.stdin.buffer.read()
         server.stop()
+    finally:
         os._exit(0)
 
 
@@ -126,19 +127,17 @@ def _announce(path: Path, address: dict[str, object]) -> None:
     fresh.replace(path)
 
 
-def _report() -> TextIO:
+def _report() -> int:
     """Standard output as it was given; what the engine itself prints goes to its log from now on."""
-    report = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    report = os.dup(1)
     os.dup2(2, 1)
     return report
 
 
-def _say(report: TextIO, line: str) -> None:
-    try:
-        report.write(line)
-        report.close()
-    except BrokenPipeError:
-        os.dup2(2, report.fileno())  # who started us has gone; others may come
+def _say(report: int, line: str) -> None:
+    with suppress(BrokenPipeError):  # who started us may have gone; others may come
+        os.write(report, line.encode())
+    os.close(report)
 
 
 if __name__ == "__main__":

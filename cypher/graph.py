@@ -1,14 +1,15 @@
 """The door to the graph: questions are read through it and statements written, whichever engine is behind."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, LiteralString
 
 from neo4j import READ_ACCESS, AsyncDriver, AsyncGraphDatabase, AsyncManagedTransaction, AsyncSession, Query
-from neo4j.exceptions import ConstraintError
+from neo4j.exceptions import ClientError, ConstraintError
 
 from cypher.faults import GraphDown, GraphFault, GraphLocked, TooSlow, clearly
 from cypher.statements import HERE, Statement, schema, statement
@@ -25,6 +26,9 @@ BATCH = 2_000
 """Rows that one transaction writes."""
 PAUSES = (0.01, 0.02, 0.03, 0.04, 0.05)
 """Seconds between the six tries of writers who want one key at once."""
+
+# the driver warns of every try that it repeats; that is for whoever keeps a log, not for a terminal
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 
 @dataclass(frozen=True)
@@ -104,8 +108,17 @@ class Graph:
         """Makes the constraints and indexes that are not there yet."""
         for text in schema(embedded=self.address.folder is not None, folder=self.statements):
             with clearly(self.name, "the schema"):
-                async with self._session(self.writer) as session:
-                    await (await session.run(text)).consume()
+                await self._make(text)
+
+    async def _make(self, text: LiteralString) -> None:
+        async with self._session(self.writer) as session:
+            try:
+                # in a transaction of the driver, which tries again where two processes lock each other out
+                await session.execute_write(_run, text)
+            except ClientError as error:
+                # IF NOT EXISTS looks before it waits: what another process has made meanwhile is there all the same
+                if not (error.code or "").endswith("AlreadyExists"):
+                    raise
 
     async def _transaction(self, tx: AsyncManagedTransaction, written: Statement, params: Row) -> list[Row]:
         if self.holder is not None:
@@ -134,6 +147,10 @@ async def connect(address: Address, *, limit: float = TIME_LIMIT, statements: Pa
         with clearly(address.name, "what it is"):
             engine = (await reader.get_server_info()).agent
         yield Graph(address, engine, writer, reader, statements, limit)
+
+
+async def _run(tx: AsyncManagedTransaction, text: LiteralString) -> None:
+    await (await tx.run(text)).consume()
 
 
 def _driver(address: Address, account: tuple[str, str]) -> AsyncDriver:

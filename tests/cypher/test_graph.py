@@ -139,12 +139,12 @@ async def test_a_graph_that_goes_away_is_down_for_readers_and_writers(graph: Gra
 
 
 async def test_a_graph_that_falls_silent_is_down(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cypher.graph.GRACE", 0.5)
     silent = asyncio.Event()
-    line = _line_to(graph.address, silent)
-    async with line as (address, _), connect(address, limit=1, statements=STATEMENTS) as door:
+    async with _line_to(graph.address, silent) as (address, _), connect(address, statements=STATEMENTS) as door:
         assert await door.read("officials") == []
         silent.set()
+        door.limit = 0.5
+        monkeypatch.setattr("cypher.graph.GRACE", 0)
         with pytest.raises(GraphDown, match="does not answer"):
             await door.read("officials")
 
@@ -175,6 +175,22 @@ async def test_the_schema_is_applied_once_and_again_without_change(graph: Graph)
     before = await run(graph, names)
     await graph.apply_schema()
     assert await run(graph, names) == before
+
+
+async def test_processes_that_bring_the_schema_at_once_do_not_hinder_each_other(graph: Graph) -> None:
+    for kind in ("Meeting", "Article"):
+        for row in await run(
+            graph, "SHOW CONSTRAINTS YIELD name, labelsOrTypes WHERE $kind IN labelsOrTypes", kind=kind
+        ):
+            await run(graph, f"DROP CONSTRAINT {row['name']}")
+
+    async def newcomer() -> None:
+        async with connect(graph.address) as own:
+            await own.apply_schema()
+
+    await asyncio.gather(*(newcomer() for _ in range(4)))
+    constraints = await run(graph, "SHOW CONSTRAINTS YIELD labelsOrTypes")
+    assert {"Meeting", "Article"} <= {row["labelsOrTypes"][0] for row in constraints}
 
 
 SEARCHES = {

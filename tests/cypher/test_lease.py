@@ -1,6 +1,7 @@
 """One writer at a time, on both engines."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,11 +50,11 @@ async def test_the_turn_of_a_writer_who_was_killed_lapses(graph: Graph) -> None:
 
 
 async def test_the_turn_is_renewed_while_its_holder_lives(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cypher.lease.TERM", 2)
+    monkeypatch.setattr("cypher.lease.TERM", 3)
     monkeypatch.setattr("cypher.lease.RENEWAL", 0.2)
     async with writing(graph, "silat ingest"), connect(graph.address) as other:
         with pytest.raises(GraphLocked):
-            async with writing(other, "silat decide", patience=3):
+            async with writing(other, "silat decide", patience=4):
                 pass
 
 
@@ -67,7 +68,8 @@ async def test_the_turn_is_free_when_its_holder_fails(graph: Graph) -> None:
 
 
 async def test_who_lost_the_turn_writes_no_more(graph: Graph) -> None:
-    async with connect(graph.address, statements=STATEMENTS) as door, writing(door, "silat ingest"):
+    async with writing(graph, "silat ingest"):
+        door = replace(graph, statements=STATEMENTS)
         await door.write("write/official", id="before")
         await run(graph, OTHER, seconds=60)
         with pytest.raises(GraphLocked, match="another writer has taken the turn"):
