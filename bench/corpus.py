@@ -27,6 +27,8 @@ BODY_KINDS = ("agency", "agency", "agency", "agency", "committee", "shelter")
 BODIES_EACH, OFFICIALS_EACH = 20, 4
 """A body for so many articles, and an official: a corpus twice as large tells of twice as many."""
 PRESENT = (2, 2, 3, 3, 4, 6)
+SIGNING: tuple[Role, ...] = ("signatory",) * 6
+TALKS: tuple[Role, ...] = ("host", "guest", "participant", "participant", "participant", "participant")
 FILLER = 110
 """Words that fill each article up to some 1 200 characters."""
 
@@ -172,11 +174,11 @@ class _News:
     def _meeting(
         self, article: Article, present: list[int], local: dict[int, str], kind: MeetingKind, day: str
     ) -> Meeting:
-        roles: list[Role] = ["signatory"] * 9 if kind == "signing" else ["host", "guest", *["participant"] * 9]
+        roles = SIGNING if kind == "signing" else TALKS
         homes = [self.world.officials[who][2] for who in present]
         people = [
             self._participant(article, f"p{place}", role, place, local[home])
-            for place, (home, role) in enumerate(zip(homes, roles, strict=False), 1)
+            for place, (home, role) in enumerate(zip(homes, roles[: len(homes)], strict=True), 1)
         ]
         bodies = [self._participant(article, id, "participant", self.body_sentence[at]) for at, id in local.items()]
         return Meeting(
