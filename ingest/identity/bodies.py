@@ -1,9 +1,14 @@
 """The signatures of the bodies that an article names: kind of body, purpose, country, and the parent of a part."""
 
+import re
+from collections.abc import Iterable
+
 from ingest.facts import Organization, Statement
 from ingest.identity.concepts import OWN, BodyName, body_name, is_acronym
 from ingest.identity.sightings import Sighting
 from ingest.identity.signatures import Signature
+
+QUOTED = re.compile(r"[«“\"]([^«»“”\"]+)[»”\"]")
 
 
 def bodies_of(statement: Statement) -> dict[str, Sighting]:
@@ -23,7 +28,8 @@ class _Reader:
     def sighting(self, body: Organization) -> Sighting:
         signature = self._signature(body)
         country = signature.country
-        forms = [form for form in map(body_name, body.names) if not signature.body]
+        names = () if signature.body else (*body.names, *_quoted(body.names))
+        forms = [form for form in map(body_name, names) if form.international in (None, signature.key)]
         whole = [form for form in forms if form.specific and not form.part and not form.abroad(country)]
         brands = {form.brand for form in forms if form.brand}
         return Sighting(
@@ -51,7 +57,7 @@ class _Reader:
         international = forms[0].international or next((name for name in body.names if is_acronym(name)), None)
         if international:
             return Signature("body", international)
-        main = next((form for form in forms if form.specific), forms[0])
+        main = next((form for form in forms if form.specific and not form.international), forms[0])
         country, key = body.country, _key(main, body.country)
         parent = next((above.id for above in self._above(body) if not above.own), None) if main.part else None
         if main.abroad(country):
@@ -80,6 +86,11 @@ class _Reader:
         }
         others = sent or set(self._statement.countries) - {body.country}
         return next(iter(others)) if len(others) == 1 else None
+
+
+def _quoted(names: Iterable[str]) -> list[str]:
+    """The short names in quotation marks inside names: مراكز «إيواء»."""
+    return [inner for name in names for inner in QUOTED.findall(name)]
 
 
 def _key(form: BodyName, country: str | None) -> str:

@@ -116,7 +116,8 @@ def _marks(person: Person) -> Iterator[Hashable]:
         yield body, "first", first
         yield body, "last", last
     if len(person.name.units) > 1:
-        yield first, last, person.name.latin, frozenset(person.posts)
+        for concept in frozenset[str]().union(*person.posts):
+            yield first, last, person.name.latin, concept
 
 
 def _conflict(one: Person, other: Person) -> bool:
@@ -144,7 +145,8 @@ def likelihood(one: Person, other: Person) -> float:
     if len(one.name.units) == 1 or likeness in (Structure.PREFIX, Structure.SURNAME):
         return 0.8 if body and post else 0.0
     if likeness is Structure.SAME:
-        return 1.0 if body else 0.97 if enough or post else 0.0
+        rare = not common_name(one.name)
+        return 1.0 if body else 0.97 if enough or post or (rare and _same_post(one, other)) else 0.0
     return 0.95 if body else 0.9 if enough else 0.0
 
 

@@ -38,6 +38,8 @@ SHELTER = "مركز أبوظبي للإيواء والرعاية الإنسان�
          ("Elena Markova", None, [("representative", "UNODC", None)])),
         (("قرقاش", "AE", [("رئيس", COMMITTEE, "AE")]), ("أنور قرقاش", "AE", [("رئيس", COMMITTEE, "AE")])),
         (("منى راشد النيادي", "AE", []), ("Mona Rashed Al Neyadi", "AE", [])),
+        # a rare name in one post, the country once unsaid
+        (("سارة شهيل", None, [("مدير عام", "دار الأمان", None)]), ("سارة شهيل", "AE", [("مديرة", SHELTER, "AE")])),
     ],
 )  # fmt: skip
 def test_one_person(one: tuple, other: tuple) -> None:
@@ -117,6 +119,7 @@ def bodies_are_one(one: tuple, other: tuple) -> bool:
         ((COMMITTEE, "AE"), ("اللجنة الوطنية لمكافحة جرائم الإتجار بالأشخاص", "AE")),
         ((COMMITTEE, "QA"), ("National Committee for Combating Human Trafficking", "QA")),
         (("مراكز إيواء ضحايا الاتجار بالبشر", "AE", "إيواء"), (SHELTER, "AE", "إيواء")),
+        (("مراكز إيواء ضحايا الاتجار بالبشر", "AE", "مراكز «إيواء»"), ("إيواء", "AE")),
         (("هيئة تنظيم سوق العمل", "BH", "LMRA"), ("LMRA", "BH")),
         (("وزارة الخارجية", "AE"), ("وزارة الخارجية والتعاون الدولي", "AE")),
         (("دار كرامة لإيواء ضحايا الاتجار بالبشر", "JO", "دار كرامة"), ("Dar Karama", "JO")),
@@ -137,6 +140,7 @@ def test_one_body(one: tuple, other: tuple) -> None:
         (("وزارة التعليم", "SA"), ("وزارة التعليم العالي", "SA")),
         (("دار الأمان", "BH"), ("دار الأمان", "TN")),
         (("الاتحاد الأوروبي", None), ("بعثة الاتحاد الأوروبي لدى دولة الإمارات العربية المتحدة", None)),
+        (("European Union Delegation to Morocco", None, "European Union"), ("European Union", None)),
         (("اللجنة الوطنية", "AE"), ("اللجنة الوطنية", "AE")),
     ],
 )
