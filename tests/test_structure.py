@@ -33,7 +33,14 @@ CYPHER = re.compile(
     r"\b(?:MATCH|MERGE|CREATE)\s*\(|\bUNWIND\s|\bRETURN\s|\b(?:DETACH\s+)?DELETE\s|\bWITH\s.*\bAS\b|\)-\[|\]->\(|\)-->"
 )
 
-WHOLE_PROGRAM = {"tests/golden", "tests/faults", "tests/browser", "tests/test_structure.py", "tests/test_containers.py"}
+WHOLE_PROGRAM = {
+    "tests/golden",
+    "tests/test_golden.py",
+    "tests/faults",
+    "tests/browser",
+    "tests/test_structure.py",
+    "tests/test_containers.py",
+}
 """Tests of the program as a whole, of its code and of its containers, which mirror no one file."""
 
 
