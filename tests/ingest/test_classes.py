@@ -145,3 +145,16 @@ def test_words_keep_their_place_and_lose_no_letter(text: str) -> None:
     covered = {at for chunk in found for at in range(chunk.start, chunk.end)}
     assert all(at in covered or sign.isspace() for at, sign in enumerate(text))
     assert letters_of(chunks(text)) == letters_of(found)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "ل" * 5000,
+        "وب" * 3000,
+        "ـ" * 5000,
+        "ا" * 5000,
+    ],
+)
+def test_a_word_of_one_letter_without_end_is_read_like_any_other(word: str) -> None:
+    assert chunks(word)[-1].end == len(word)

@@ -21,6 +21,10 @@ def runs(text: str, letter: str) -> list[str]:
     ("sentence", "body"),
     [
         ("عقدت اللجنة الوطنية لمكافحة الاتجار بالبشر اجتماعها", "اللجنة الوطنية لمكافحة الاتجار بالبشر"),
+        (
+            "ناقشت اللجنة الوطنية الدائمة لمكافحة جرائم الاتجار بالأشخاص التقرير",
+            "اللجنة الوطنية الدائمة لمكافحة جرائم الاتجار بالأشخاص",
+        ),
         ("نظمت وزارة الشؤون الاجتماعية والعمل ورشة", "وزارة الشؤون الاجتماعية والعمل"),
         ("أعلنت وزارة الخارجية وشؤون المغتربين ذلك", "وزارة الخارجية وشؤون المغتربين"),
         ("زار الوفد مركز الرعاية والتأهيل الأسري أمس", "مركز الرعاية والتأهيل الأسري"),
@@ -41,14 +45,21 @@ def runs(text: str, letter: str) -> list[str]:
         ("The Public Authority for Manpower said", "Public Authority for Manpower"),
         ("The Aman Centre for Shelter and Care hosted", "Aman Centre for Shelter and Care"),
         (
+            "The Ministry of Justice, Islamic Affairs and Endowments organised a workshop",
+            "Ministry of Justice, Islamic Affairs and Endowments",
+        ),
+        ("The Royal Oman Police said", "Royal Oman Police"),
+        (
             "The National Committee for Preventing Illegal Migration and Trafficking in Persons met",
             "National Committee for Preventing Illegal Migration and Trafficking in Persons",
         ),
+        ("زار الوفد مكتب النائب العام أمس", "مكتب النائب العام"),
         ("أوضحت المديرية العامة للأمن الوطني أن", "المديرية العامة للأمن الوطني"),
         ("قالت الإدارة العامة للجوازات والإقامة إن", "الإدارة العامة للجوازات والإقامة"),
         ("استضاف صندوق الأمم المتحدة للسكان اللقاء", "صندوق الأمم المتحدة للسكان"),
         ("أشاد الاتحاد الأوروبي بالجهود", "الاتحاد الأوروبي"),
         ("رحبت جامعة الدول العربية بالقرار", "جامعة الدول العربية"),
+        ("أعلنت الأمانة العامة لمجلس التعاون ذلك", "الأمانة العامة لمجلس التعاون"),
     ],
 )
 def test_a_body_reaches_to_the_end_of_its_long_name(sentence: str, body: str) -> None:
@@ -59,9 +70,21 @@ def test_a_body_reaches_to_the_end_of_its_long_name(sentence: str, body: str) ->
     ("sentence", "bodies"),
     [
         ("زار الوفد إدارة مكافحة الاتجار بالبشر بوزارة الداخلية", ["إدارة مكافحة الاتجار بالبشر", "وزارة الداخلية"]),
+        ("التقى الوفد قسم حماية الضحايا في مديرية الأمن العام", ["قسم حماية الضحايا", "مديرية الأمن العام"]),
+        ("وقعت وزارة العمل ووزارة العدل المذكرة", ["وزارة العمل", "وزارة العدل"]),
+        (
+            "بحضور ممثلين عن وزارة الصحة والنيابة العامة والهلال الأحمر",
+            ["وزارة الصحة", "النيابة العامة", "الهلال الأحمر"],
+        ),
         (
             "زار مركز إيواء ضحايا الاتجار التابع لوزارة التنمية الاجتماعية",
             ["مركز إيواء ضحايا الاتجار", "وزارة التنمية الاجتماعية"],
+        ),
+        ("the Shelter Section at the Ministry of Interior", ["Shelter Section", "Ministry of Interior"]),
+        ("between the Ministry of Labour and the Ministry of Justice", ["Ministry of Labour", "Ministry of Justice"]),
+        (
+            "representatives of the Ministry of Interior, the General Directorate of National Security and UNICEF",
+            ["Ministry of Interior", "General Directorate of National Security", "UNICEF"],
         ),
     ],
 )
@@ -93,7 +116,9 @@ def test_a_generic_mention_is_no_body(sentence: str) -> None:
         ("ألقت السيدة نور الهدى بن يوسف كلمة", "نور الهدى بن يوسف"),
         ("أشاد معالي الشيخ خالد بن عبدالرحمن آل خليفة بالتعاون", "خالد بن عبدالرحمن آل خليفة"),
         ("قال النقيب آمن العبري إن", "آمن العبري"),
+        ("نوهت سمو الشيخة موزة بنت سعيد الكعبي بالجهود", "موزة بنت سعيد الكعبي"),
         ("H.E. Dr. Hessa bint Rashid Al Nuaimi received the delegation", "Hessa bint Rashid Al Nuaimi"),
+        ("Colonel Sultan Al-Dhaheri said", "Sultan Al-Dhaheri"),
         ("Ms. Chiara De Luca attended", "Chiara De Luca"),
         ("Judge Abdul Rahman bin Saleh Al Harthy spoke", "Abdul Rahman bin Saleh Al Harthy"),
     ],

@@ -43,6 +43,7 @@ def test_a_sentence_ends_at_its_full_stop_even_where_the_space_is_lost(text: str
     "text",
     [
         "استقبل د.علي السالمي وفد المنظمة",
+        "حضر اللقاء د. مها العتيبي وم. هند الراوي وأ. د. سمير خليفة",
         "بلغت المساعدات 3.5 ملايين دينار",
         "H.E. Dr. Omar Al Balushi met Lt. Col. Hamad Al Sulaiti and Mr. John Carter",
         "The U.S. delegation visited Muscat",

@@ -45,6 +45,13 @@ def the_agreement(told_of: Told) -> Agreement:
             {"Public Prosecution", "Amal Foundation"},
             set(),
         ),
+        (
+            "The Ministry of Labour signed a cooperation agreement with the Amal Foundation. It was signed by "
+            "Dr. Sami Nasser and Ms. Lina Khoury.",
+            "agreement",
+            {"Ministry of Labour", "Amal Foundation"},
+            {"Sami Nasser", "Lina Khoury"},
+        ),
     ],
 )
 def test_an_agreement_binds_its_parties_and_names_who_signed(

@@ -46,6 +46,7 @@ def test_an_event_has_the_kind_its_words_say(text: str, kind: str) -> None:
     "text",
     [
         "ستعقد اللجنة الوطنية لمكافحة الاتجار بالبشر اجتماعها المقبل برئاسة السيدة آمال بن يوسف.",
+        "من المقرر أن يزور السيد بيتر هولم مركز الأمان لإيواء النساء الأسبوع المقبل.",
         "يعتزم السيد حسن التازي توقيع مذكرة تفاهم مع السيد بيتر هولم.",
         "تأجل اجتماع اللجنة الوطنية لمكافحة الاتجار بالبشر الذي كان مقرراً برئاسة السيدة آمال بن يوسف.",
         "أكد وزير العدل القاضي نبيل الحداد أن حماية الضحايا أولوية.",
@@ -79,6 +80,15 @@ def test_headline_and_lead_tell_one_event(headline: str, text: str) -> None:
     assert len(told(text, headline=headline).statement.meetings) == 1
 
 
+def test_what_follows_goes_on_telling_of_the_same_meeting() -> None:
+    told_of = told(
+        "استقبل معالي سعيد النعيمي في مكتبه السيد بيتر هولم. وبحث الجانبان خلال اللقاء سبل التعاون. "
+        "من جانبه، أشاد السيد بيتر هولم بالتجربة. حضر اللقاء العميد زياد عواد."
+    )
+    assert told_of.kinds == ["bilateral_meeting"]
+    assert told_of.who() == {"سعيد النعيمي": "host", "بيتر هولم": "guest", "زياد عواد": "participant"}
+
+
 def test_a_meeting_on_the_sidelines_is_an_event_of_its_own() -> None:
     told_of = told(
         "افتتح القاضي نبيل الحداد مؤتمر مكافحة الاتجار بالبشر في بيروت. "
@@ -103,3 +113,10 @@ def test_the_speakers_of_a_workshop_belong_to_it() -> None:
     )
     assert told_of.kinds == ["workshop"]
     assert told_of.who() == {"سامي شعبان": "speaker", "رنا شقير": "speaker"}
+
+
+def test_a_calendar_of_news_of_two_meetings_gives_two() -> None:
+    told_of = told(
+        "التقى السيد حسن التازي السيدة ماريا لوبيز في الرباط. كما استقبل السيد حسن التازي السيد بيتر هولم في مكتبه."
+    )
+    assert len(told_of.kinds) == 2

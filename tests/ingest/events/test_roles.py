@@ -13,6 +13,10 @@ from tests.ingest.told import told
             {"سعيد النعيمي": "host", "غريس أوديامبو": "guest"},
         ),
         (
+            "رحب السيد حسن التازي، لدى استقباله السيد بيتر هولم في مقر الوزارة، بالتعاون القائم.",
+            {"حسن التازي": "host", "بيتر هولم": "guest"},
+        ),
+        (
             "التقى اللواء حمد الكواري العميد راشد السليطي لبحث التعاون.",
             {"حمد الكواري": "participant", "راشد السليطي": "participant"},
         ),
@@ -27,6 +31,11 @@ from tests.ingest.told import told
         (
             "ترأس العميد زياد عواد اجتماع لجنة حماية الطفل، وحضره الدكتور فؤاد غانم والسيدة رنا شقير.",
             {"زياد عواد": "chair", "فؤاد غانم": "participant", "رنا شقير": "participant"},
+        ),
+        (
+            "عقدت اللجنة المشتركة دورتها، ورأس الجانب الكويتي السيد تركي المطيري فيما رأس الجانب العراقي السيد "
+            "عمار الجبوري.",
+            {"تركي المطيري": "chair", "عمار الجبوري": "chair"},
         ),
         (
             "وقع مذكرة التفاهم من الجانب القطري السيد خالد الهاجري، وعن الجانب المغربي السيد إدريس العمراني.",
@@ -62,8 +71,26 @@ from tests.ingest.told import told
             {"Sami Nasser": "participant", "Chiara De Luca": "participant"},
         ),
         (
+            "استقبل معالي سعيد النعيمي في مكتبه وفداً من مكتب النائب العام برئاسة المستشار أكرم الخطيب.",
+            {"سعيد النعيمي": "host", "أكرم الخطيب": "guest"},
+        ),
+        (
             "استقبلت السيدة نسيمة بوزيد بمقر الوزارة السيدة فضيلة العربي والوفد المرافق لها.",
             {"نسيمة بوزيد": "host", "فضيلة العربي": "guest"},
+        ),
+        (
+            "A delegation from the Ministry of Labour headed by Colonel Omar Haddad visited the Aman Shelter.",
+            {"Omar Haddad": "guest"},
+        ),
+        (
+            "Dr. Sami Nasser met Ms. Chiara De Luca in Amman. Attending the meeting were Colonel Omar Haddad and "
+            "Judge Lina Khoury.",
+            {
+                "Sami Nasser": "participant",
+                "Chiara De Luca": "participant",
+                "Omar Haddad": "participant",
+                "Lina Khoury": "participant",
+            },
         ),
     ],
 )
@@ -113,6 +140,10 @@ def test_in_english_too_the_thanked_and_the_quoted_take_no_part(text: str) -> No
         (
             "نظمت وزارة العدل ورشة بالتعاون مع المنظمة الدولية للهجرة.",
             {"وزارة العدل": "host", "المنظمة الدولية للهجرة": "participant"},
+        ),
+        (
+            "زار وفد من وزارة العمل مركز الأمان لإيواء النساء.",
+            {"وزارة العمل": "guest", "مركز الأمان لإيواء النساء": "host"},
         ),
         (
             "وقعت هيئة تنظيم سوق العمل وجمعية الأمل مذكرة تفاهم.",

@@ -14,6 +14,7 @@ RECEIVED = "Labour Minister Amal Barkat received Ambassador Joseph Kimani {}."
     [
         (MEETING.format("اليوم"), "2024-05-15", None),
         (MEETING.format("أمس"), "2024-05-14", None),
+        (MEETING.format("أول أمس"), "2024-05-13", None),
         (MEETING.format("صباح اليوم الأربعاء"), "2024-05-15", None),
         (MEETING.format("يوم الأحد"), "2024-05-12", None),
         (MEETING.format("أمس الثلاثاء"), "2024-05-14", None),
@@ -61,3 +62,13 @@ def test_a_date_cited_for_something_else_is_not_that_of_the_meeting() -> None:
         "استقبل معالي سعيد النعيمي في مكتبه أمس السيد بيتر هولم. وبحث الجانبان تنفيذ قانون صدر في 9 يناير 2008."
     )
     assert told_of.meeting.start == "2024-05-14"
+
+
+def test_an_event_on_the_following_day_does_not_take_the_day_before() -> None:
+    told_of = told(
+        "التقى السيد حسن التازي السيدة ماريا لوبيز في الرباط يوم 12 مايو 2024. "
+        "وفي اليوم التالي زار السيد بيتر هولم مركز الأمان لإيواء النساء."
+    )
+    first, second = told_of.statement.meetings
+    assert first.start == "2024-05-12"
+    assert second.start in (None, "2024-05-13")

@@ -61,6 +61,10 @@ def test_a_word_that_means_a_body_leads_to_the_last_of_its_kind() -> None:
             "بحثت وزارة الداخلية الكويتية ووزارة الداخلية القطرية سبل التعاون.",
             {"KW", "QA"},
         ),
+        (
+            "Qatar's Ministry of Labour and the Ministry of Labour of Jordan signed a memorandum of understanding.",
+            {"QA", "JO"},
+        ),
     ],
 )
 def test_bodies_of_one_name_in_two_countries_are_two(text: str, countries: set[str]) -> None:

@@ -76,6 +76,7 @@ def test_the_long_name_of_a_country_names_it_alone(name: str, code: str) -> None
         ("استضافت عمان مؤتمرا دوليا في مسقط.", "العمانية", {"OM"}),
         ("بحث الجانب القطري مع الجانب المغربي التعاون.", None, {"QA", "MA"}),
         ("دعت دول مجلس التعاون لدول الخليج العربية إلى التعاون.", None, set()),
+        ("وزعت منشورات باللغة الفلبينية والهندية.", None, set()),
         ("The booklet is available in Arabic, English and Bengali.", None, set()),
         ("GCC states met to discuss migration.", None, set()),
         ("The Tunisian side met the Libyan delegation.", None, {"TN", "LY"}),

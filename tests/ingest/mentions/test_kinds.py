@@ -9,6 +9,7 @@ from tests.ingest.told import told
     ("body", "kind"),
     [
         ("اللجنة الوطنية لمكافحة الاتجار بالبشر", "committee"),
+        ("اللجنة المشتركة لمتابعة العمالة", "committee"),
         ("مركز إيواء ضحايا الاتجار بالأشخاص", "shelter"),
         ("دار الأمان", "shelter"),
         ("مؤسسة دبي لرعاية النساء والأطفال", "shelter"),
@@ -29,7 +30,9 @@ def test_the_kind_of_an_arabic_body(body: str, kind: str) -> None:
     ("body", "kind"),
     [
         ("National Committee for Combating Human Trafficking", "committee"),
+        ("Joint Commission on Migration", "committee"),
         ("Aman Shelter for Women and Children", "shelter"),
+        ("Noor House Shelter", "shelter"),
         ("Public Authority for Manpower", "agency"),
         ("Ministry of Interior", "agency"),
         ("Kuwait Journalists Association", "agency"),
