@@ -13,6 +13,8 @@ from ingest.text import Token
 LONGEST_PHRASE = 8
 TANWIN = re.compile(r"[\u064B\u064D]\w?$")
 ARABIC = re.compile(r"[\u0600-\u06FF]")
+LONGEST_WORD = 30
+"""A longer run of letters is no word, and not taken apart."""
 DEFINITE_WIDTH = 2
 STRAIGHT_QUOTE = '"'
 COMMON_NAME = 15
@@ -72,6 +74,8 @@ def _parted(token: Token) -> list[Chunk]:
         chunks.append(Chunk(cut[0], start, start + width, rest[0]))
         start, rest = start + width, cut[1]
     letter, value = _arabic_class(rest)
+    if letter in "Sn" and token.text.endswith(_pronouns()):
+        letter = "w"  # «التزامه» is no surname
     if letter in "GSn" and TANWIN.search(token.text):
         letter = "w"  # «عاماً» is never a name
     return [*chunks, Chunk(letter, start, token.end, rest, value)]
@@ -96,7 +100,7 @@ def _proclitic(word: str) -> tuple[str, str] | None:
     """The letter of a word's proclitic and the word after it; None where it has none."""
     known = vocabulary("ar")
     letter = _proclitics().get(word[:1])
-    if letter is None or len(word) < 3 or _is_closed(word, known):
+    if letter is None or not 2 < len(word) < LONGEST_WORD or _is_closed(word, known):
         return None
     rest = word[1:]
     if letter == "l" and rest[0] == word[0] and len(rest) > 3:
@@ -125,6 +129,16 @@ def _country_openings() -> frozenset[str]:
     """First words of the names of countries that have several («المملكة المغربية», «جمهورية مصر العربية»)."""
     places = vocabulary("ar").places
     return frozenset(name.split()[0] for name, (letter, _) in places.items() if letter == "Y" and " " in name)
+
+
+@cache
+def _pronouns() -> tuple[str, ...]:
+    return tuple(row[0] for row in table("ar", "pronoun_ending"))
+
+
+@cache
+def _prepositional() -> tuple[str, ...]:
+    return tuple(row[0] for row in table("ar", "prepositional"))
 
 
 @cache
@@ -163,6 +177,8 @@ def _arabic_class(word: str) -> tuple[str, str]:
         return known.places[word]
     if _starts_name(word, known):
         return "G", ""
+    if word.startswith(_prepositional()):
+        return "r", ""
     definite = _is_definite(word)
     if _is_surname(word, known):
         return ("n" if definite else "S"), ""

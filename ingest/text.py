@@ -13,8 +13,9 @@ ARABIC_WORD = r"[\u0621-\u063A\u0640-\u065F\u0670-\u06D3]+"
 LATIN_LETTERS = r"[^\W\d_\u0600-\u06ff]+"
 LATIN_WORD = rf"{LATIN_LETTERS}(?:['’\-](?![sS]\b){LATIN_LETTERS})*"
 TOKEN = re.compile(rf"{ARABIC_WORD}|{LATIN_WORD}|['’][sS]\b|\d+(?:[.,]\d+)*|\S")
-CLAUSE_END = re.compile(r"[،,؛;]\s*")
-STOP = re.compile(r"[.!?؟…]+[”»\"’)]*")
+ARABIC_LETTER = re.compile(r"[\u0621-\u064A]")
+CLAUSE_END = re.compile(r"[\u060C,\u061B;]\s*")
+STOP = re.compile(r"[.!?\u061F…]+[”»\"’)]*")
 LONGEST_QUOTE = 600
 
 
@@ -100,7 +101,7 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int) -> bool:
         return False  # «د.علي», "Lt. Col.", "H.E."
     following = text[stop.end()]
     # «الجريمة.جاء»: page dumps lose the space after a full stop
-    return following.isspace() or following in '“«"' or "\u0621" <= following <= "\u064a"
+    return following.isspace() or following in '“«"' or bool(ARABIC_LETTER.match(following))
 
 
 @cache

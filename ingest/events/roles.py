@@ -88,20 +88,33 @@ def delegation_country(sentence: Sentence) -> tuple[str, int] | None:
 
 def _role(clause: Clause, cue: Cue, named: Named, rank: int, people: Sequence[Named]) -> Role:
     act = acts()[cue.act]
+    if cue.act in ("delegates", "head_delegation") or _heads_delegation(clause.sentence.chunks, cue):
+        return _delegates_role(clause)
     if cue.act == "chair":
         return "chair" if rank == 0 else "participant"
-    if cue.act in ("delegates", "head_delegation"):
-        return _delegates_role(clause)
     before, after = _sides(act, clause)
     if named.position < cue.start:
         return before
     subject_before = any(cue.start > other.position >= _last_end(clause, cue) for other in people)
-    return after if subject_before or rank > 0 or not act.opens else before
+    subject_follows = act.opens or cue.act == "welcome"
+    return after if subject_before or rank > 0 or not subject_follows else before
 
 
 def _delegates_role(clause: Clause) -> Role:
     """A delegation is a guest where it is received or visits, at a gathering it takes part."""
     return "guest" if clause.kind in ("visit", "bilateral_meeting") else "participant"
+
+
+def _heads_delegation(chunks: Sequence[Chunk], cue: Cue) -> bool:
+    """«وفدا من وزارة العمل برئاسة فلان»: he heads those who came, and presides over nothing."""
+    if cue.act != "chair":
+        return False
+    for chunk in reversed(chunks[: cue.start]):
+        if chunk.letter in "V;N":
+            return False
+        if chunk.key in phrases("delegation"):
+            return True
+    return False
 
 
 def _sides(act: Act, clause: Clause) -> tuple[Role, Role]:

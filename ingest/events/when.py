@@ -45,7 +45,8 @@ def _days_of(frame: Frame, mentions: Mentions) -> When:
     published = _day(mentions.article.day)
     for at in frame.sentences:
         sentence = mentions.sentences[at]
-        printed, relative = _printed(sentence, mentions, published), _relative(_words(sentence), published)
+        printed = _printed(sentence, mentions, published)
+        relative = None if says(sentence, "another_day") else _relative(_words(sentence), published)
         stated = printed or relative
         if printed and relative and says(sentence, "until") and printed.end is None:
             stated = When(relative.start, printed.start)  # «بدأت أمس وتستمر حتى ١٨ أكتوبر»
@@ -96,7 +97,7 @@ def _relative(words: str, published: date | None) -> When | None:
     """«اليوم», «أمس», "on Monday": counted from the day of publication."""
     if published is None:
         return None
-    for form, days in _offsets().items():
+    for form, days in sorted(_offsets().items(), key=lambda offset: -len(offset[0])):
         if f" {form} " in words:
             return When((published - timedelta(days=days)).isoformat(), None)
     for form, weekday in _weekdays().items():
