@@ -13,6 +13,8 @@ VOWEL = "a"
 """Stands for a vowel at the head of a word: it tells «أحمد» from «حمد»."""
 GLIDES = "wy"
 GAP = 0.05
+SHORT = {"ar": 1, "en": 3}
+"""Letters of a word that is so short that its last is heard."""
 
 
 @lru_cache(1 << 16)
@@ -20,12 +22,11 @@ def skeleton(unit: str) -> str:
     """The consonants of a word of either script, folded as transliteration confuses them: «شهيل» is shl."""
     word = key(unit).replace(" ", "")
     language = "en" if word.isascii() else "ar"
-    letters, run = _letters(language)
-    if language == "ar" and len(word) > 1:
-        word = word.removesuffix(key("ة"))
-    consonants = "".join(letters.get(match, "") for match in run.findall(word))
-    if language == "en" and len(consonants) > 2:
-        consonants = consonants.removesuffix("h")
+    letters, silent, run = _letters(language)
+    found = run.findall(word)
+    if len(found) > SHORT[language] and found[-1] in silent:
+        found.pop()
+    consonants = "".join(letters[part] for part in found)
     first, rest = consonants[:1], consonants[1:]
     if letters.get(word[:1]) == "":
         first, rest = VOWEL, consonants
@@ -55,7 +56,9 @@ def alignment(one: Sequence[str], other: Sequence[str]) -> float:
 
 
 @cache
-def _letters(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
-    letters = {letters: sound.replace("-", "") for letters, sound in table(language, "skeleton")}
+def _letters(language: str) -> tuple[dict[str, str], frozenset[str], re.Pattern[str]]:
+    rows = table(language, "skeleton")
+    letters = {letters: sound.replace("-", "") for letters, sound, _ in rows}
     runs = sorted(letters, key=len, reverse=True)
-    return letters, re.compile("|".join(map(re.escape, runs)) or "$")
+    silent = frozenset(letters for letters, _, end in rows if end == "silent")
+    return letters, silent, re.compile("|".join(map(re.escape, runs)))
