@@ -74,8 +74,8 @@ def _parted(token: Token) -> list[Chunk]:
         chunks.append(Chunk(cut[0], start, start + width, rest[0]))
         start, rest = start + width, cut[1]
     letter, value = _arabic_class(rest)
-    if letter in "Sn" and token.text.endswith(_pronouns()):
-        letter = "w"  # «التزامه» is no surname
+    if letter in "Snd" and token.text.endswith(_pronouns()):
+        letter = "P"  # «التزامه» is no surname, and no adjective of what stands before
     if letter in "GSn" and TANWIN.search(token.text):
         letter = "w"  # «عاماً» is never a name
     return [*chunks, Chunk(letter, start, token.end, rest, value)]

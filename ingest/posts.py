@@ -148,7 +148,7 @@ def _status(parts: Sequence[Chunk]) -> PostStatus:
         classes = vocabulary(language).classes
         if words & classes["former"]:
             return "former"
-        if words & classes["acting"]:
+        if words & classes["acting"] or words & set(phrases("acting_post")):
             return "acting"
     return "current"
 
@@ -160,6 +160,8 @@ def titles_of(mentions: Mentions) -> dict[int, list[Title]]:
     for sentence in mentions.sentences:
         for whole, title in posts_of(sentence, mentions.article.text, mentions.body_at):
             titles = found.setdefault(id(owners[whole]), [])
+            if title.chunk.parts[0].key in phrases("counterpart"):
+                continue
             if not any(held.body is title.body and _alike(held.text, title.text) for held in titles):
                 titles.append(title)
     _set_parents(title for titles in found.values() for title in titles)
