@@ -21,11 +21,15 @@ def address(request: pytest.FixtureRequest) -> Address:
 async def world(address: Address) -> AsyncIterator[Graph]:
     """The small world; planted anew only where another test was meanwhile."""
     async with connect(address) as graph:
-        if not await run(graph, "MATCH (d:Dataset {version: 'the small world'}) RETURN d.id AS id"):
-            await run(graph, "MATCH (n) DETACH DELETE n")
-            await graph.apply_schema()
-            await small_world().plant(graph)
+        await planted(graph)
         yield graph
+
+
+async def planted(graph: Graph) -> None:
+    if not await run(graph, "MATCH (d:Dataset {version: 'the small world'}) RETURN d.id AS id"):
+        await run(graph, "MATCH (n) DETACH DELETE n")
+        await graph.apply_schema()
+        await small_world().plant(graph)
 
 
 @pytest.fixture
