@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.article import Article
@@ -104,6 +104,7 @@ def test_of_a_long_sentence_the_clauses_around_the_name_are_quoted() -> None:
     assert text[:end].endswith("،")
 
 
+@settings(deadline=None)
 @given(ANY_TEXT | NEWS)
 def test_sentences_and_their_tokens_hold_every_letter_once_and_in_order(text: str) -> None:
     found = sentences_of(article(text))
@@ -113,6 +114,7 @@ def test_sentences_and_their_tokens_hold_every_letter_once_and_in_order(text: st
     assert "".join(token.text for token in tokens) == "".join(text.split())
 
 
+@settings(deadline=None)
 @given(ANY_TEXT | NEWS, st.data())
 def test_what_lies_in_furniture_is_in_no_sentence(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
@@ -123,6 +125,7 @@ def test_what_lies_in_furniture_is_in_no_sentence(text: str, data: st.DataObject
     )
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("اب، ."), min_size=1, max_size=1500), st.data())
 def test_a_quote_holds_what_it_is_quoted_for_and_is_never_too_long(text: str, data: st.DataObject) -> None:
     for sentence in sentences_of(article(text)):

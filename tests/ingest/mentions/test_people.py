@@ -71,6 +71,10 @@ def test_places_universities_bylines_and_plain_words_are_no_officials(text: str)
         ("وقال بول باور، مدير البرنامج، إن الورشة ناجحة.", {"بول باور"}),
         ("ترأس الاجتماع مديرالادارة العقيد علي الزين.", {"علي الزين"}),
         ("رئيس الوفد\nد. إيمان بركات", {"إيمان بركات"}),
+        (
+            "Human Resources Minister Amal Said Barkat met Labour Minister Jean-Pierre Moukarzel.",
+            {"Amal Said Barkat", "Jean-Pierre Moukarzel"},
+        ),
         ("The minister, Khalifa Ould Brahim, chaired the session.", {"Khalifa Ould Brahim"}),
     ],
 )
