@@ -19,8 +19,9 @@ from ingest.mentions.countries import countries_of
 from ingest.mentions.people import Person
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
-from ingest.posts import Title, titles_of
+from ingest.posts import titles_of
 from ingest.text import quote_span
+from ingest.titles import Title
 
 
 def statement_of(article: Article) -> Statement:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.classes import Chunk, folded_phrase, language_of
+from ingest.classes import COMMON_NAME, Chunk, folded_phrase, language_of
 from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table, words
 
@@ -60,7 +60,7 @@ def _applied(pattern: Pattern, chunks: list[Chunk], letters: str) -> list[Chunk]
     at = 0
     for match in pattern.expression.finditer(letters):
         start, end = match.span()
-        if start == end or not _holds(pattern, chunks[start:end]):
+        if start == end or not _holds(pattern, chunks[start:end], chunks[end : end + 1]):
             continue
         joined += chunks[at:start]
         joined.append(_chunk(pattern, chunks, match))
@@ -68,8 +68,10 @@ def _applied(pattern: Pattern, chunks: list[Chunk], letters: str) -> list[Chunk]
     return joined + chunks[at:] if at else chunks
 
 
-def _holds(pattern: Pattern, run: Sequence[Chunk]) -> bool:
+def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -> bool:
     """What letters cannot say: that a word is a name, that an adjective agrees with its head."""
+    if pattern.name == "honorific_of_a_woman":
+        return _is_womans_name(run[0], following[0])
     if pattern.letter == "G":
         return _is_name(run[0])
     if pattern.letter != "X":
@@ -102,6 +104,13 @@ def _is_generic(run: Sequence[Chunk]) -> bool:
 @cache
 def _generic() -> frozenset[str]:
     return frozenset(folded_phrase(entry) for language in ("ar", "en") for entry in words(language, "generic_body"))
+
+
+def _is_womans_name(honorific: Chunk, following: Chunk) -> bool:
+    """Whether "Sheikha" is her own name: before a man's, her father's, it is (Sheikha Salem Al Dhaheri)."""
+    name = vocabulary("en").name(following.key)
+    fathers = name.given >= COMMON_NAME and name.gender != "f"
+    return fathers and honorific.key in vocabulary("en").classes["feminine_honorific"]
 
 
 def _is_name(chunk: Chunk) -> bool:

@@ -17,6 +17,7 @@ ARABIC_LETTER = re.compile(r"[\u0621-\u064A]")
 CLAUSE_END = re.compile(r"[\u060C,\u061B;]\s*")
 STOP = re.compile(r"[.!?\u061F…]+[”»\"’)]*")
 LONGEST_QUOTE = 600
+LONGEST_SENTENCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,19 @@ def _split(text: str, line: Span) -> Iterator[Span]:
     start, end = line
     for match in STOP.finditer(text, start, end):
         if _ends_sentence(text, match, end):
-            yield from _trimmed(text, start, match.end())
+            yield from _pieces(text, start, match.end())
             start = match.end()
+    yield from _pieces(text, start, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentence, or, where somebody forgot all full stops, pieces of it that can be read in reasonable time."""
+    while end - start > LONGEST_SENTENCE:
+        clauses = [match.end() for match in CLAUSE_END.finditer(text, start, start + LONGEST_SENTENCE)]
+        space = text.rfind(" ", start, start + LONGEST_SENTENCE)
+        cut = clauses[-1] if clauses else space + 1 if space > start else start + LONGEST_SENTENCE
+        yield from _trimmed(text, start, cut)
+        start = cut
     yield from _trimmed(text, start, end)
 
 

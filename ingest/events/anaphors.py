@@ -6,7 +6,7 @@ from ingest.mentions.article import Mentions, Named
 from ingest.mentions.people import Person
 from ingest.mentions.words import bare, phrases
 from ingest.parse import Sentence
-from ingest.posts import Title
+from ingest.titles import Title
 
 
 def meant_by_office(sentence: Sentence, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> Sequence[Named]:

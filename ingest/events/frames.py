@@ -11,7 +11,7 @@ from ingest.mentions.article import Mentions, Named
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
 from ingest.parse import Sentence
-from ingest.posts import Title
+from ingest.titles import Title
 
 GATHERINGS = frozenset({"conference", "forum", "workshop", "ceremony"})
 TALKS = frozenset({"meeting", "bilateral_meeting", "committee_session"})

@@ -95,7 +95,8 @@ def _role(clause: Clause, cue: Cue, named: Named, rank: int, people: Sequence[Na
     before, after = _sides(act, clause)
     if named.position < cue.start:
         return before
-    subject_before = any(cue.start > other.position >= _last_end(clause, cue) for other in people)
+    opening = _last_end(clause, cue)
+    subject_before = any(cue.start > other.position >= opening for other in people)
     subject_follows = act.opens or cue.act == "welcome"
     return after if subject_before or rank > 0 or not subject_follows else before
 

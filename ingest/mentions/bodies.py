@@ -100,8 +100,9 @@ def _aliases(chunk: Chunk, name: Chunk) -> Iterator[list[Chunk]]:
         if run := [part for part in chunk.parts[1:] if part.letter not in "<>qQ-"]:
             yield run
         chunk = chunk.parts[0]
-    if name.value == "quoted_body":
-        yield [part for part in name.parts if part.letter not in "qQ"]
+    letters = letters_of(name.parts)
+    if "q" in letters and "Q" in letters:
+        yield list(name.parts[letters.index("q") + 1 : letters.index("Q")])
 
 
 def _countries(name: Chunk, chunks: Sequence[Chunk], position: int) -> Iterator[str]:

@@ -38,9 +38,11 @@ def countries_of(sentences: Sequence[Sentence], home: str | None) -> list[str]:
     found: dict[str, None] = {}
     for sentence in sentences:
         chunks = [part for chunk in sentence.chunks if chunk.letter != "N" for part in all_chunks([chunk])]
+        languages = next((chunk.start for chunk in chunks if chunk.key in phrases("language_cue")), None)
         for chunk in chunks:
-            if chunk.letter in "Yy" and chunk.value and not _is_language(chunks, chunk):
-                found[chunk.value] = None
+            if chunk.letter in "Yy" and chunk.value:
+                if languages is None or chunk.start < languages:  # «بلغات منها البنغالية»: languages are no countries
+                    found[chunk.value] = None
             elif home and home in self_named(chunk):
                 found[home] = None
     return list(found)
@@ -83,8 +85,3 @@ def settle_ambiguous(article: Article, sentences: Sequence[Sentence]) -> None:
 
 def _is_international(body: Body) -> bool:
     return any(holds(mention.chunk, "international") for mention in body.mentions)
-
-
-def _is_language(chunks: Sequence[Chunk], chunk: Chunk) -> bool:
-    """«بلغات منها البنغالية»: languages are no countries."""
-    return any(other.key in phrases("language_cue") and other.start < chunk.start for other in chunks)

@@ -1,0 +1,121 @@
+"""Titles: the words of a post, the body it is of, and whether it is held now."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ingest.article import Span
+from ingest.classes import Chunk, folded_phrase
+from ingest.facts import PostStatus
+from ingest.lexicon.files import table
+from ingest.mentions.article import Mentions
+from ingest.mentions.bodies import Body, named
+from ingest.mentions.words import phrases
+from ingest.parse import Sentence
+
+LINKS = frozenset("iblofta,")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A post as a sentence states it: its title, where it stands, its body."""
+
+    text: str
+    span: Span
+    sentence: int
+    chunk: Chunk
+    body: Body | None
+    parents: tuple[Body, ...]
+    """Bodies that the title names after its own: that of «مدير إدارة X بوزارة Y» is X, its parent Y."""
+    status: PostStatus
+    country: str | None = None
+    """ISO code of the country whose post it is, where no body is named (ruler, ambassador)."""
+    accredited_to: str | None = None
+
+
+def title_of(sentence: Sentence, at: int, mentions: Mentions) -> Title:
+    """The title that the post at a position of the sentence states."""
+    chunk = sentence.chunks[at]
+    parts = chunk.parts
+    held = _bodies_in(parts, mentions.body_at)
+    known = list(held.values())
+    if any(part.letter == "'" for part in parts):
+        known.reverse()  # "the foundation's protection section": the owner comes first
+    words, plain = _words(parts, held, mentions.article.text)
+    body = known[0] if known else _last_body(sentence, at, mentions.body_at) if plain else None
+    countries = [part.value for part in parts if part.letter in "Yy" and part.value]
+    sent = any(part.letter == "t" for part in parts)
+    return Title(
+        text=words,
+        span=(chunk.start, chunk.end),
+        sentence=sentence.index,
+        chunk=chunk,
+        body=body,
+        parents=tuple(known[1:]),
+        status=_status(parts),
+        country=countries[0] if countries and body is None else None,
+        accredited_to=countries[-1] if sent and len(countries) > 1 else None,
+    )
+
+
+def _bodies_in(parts: Sequence[Chunk], bodies: Mapping[Span, Body]) -> dict[int, Body]:
+    """The bodies of a title by the position of the part that names each, acronyms and short names among them."""
+    found = {}
+    for at, part in enumerate(parts):
+        name = named(part) if part.letter == "X" else part
+        if body := bodies.get((name.start, name.end)):
+            found[at] = body
+    return found
+
+
+def _words(parts: Sequence[Chunk], held: Mapping[int, Body], text: str) -> tuple[str, bool]:
+    """The title's own words, and whether a pronoun in them means a body just named («رئيستها»)."""
+    end = _end_of_words(parts, held)
+    first = next(at for at, part in enumerate(parts) if part.letter not in "XxZ'" and at not in held)
+    if parts[first].letter == "Y" and first > 0:
+        first += 1  # "IOM Jordan Chief of Mission"
+    words = text[parts[first].start : parts[max(end, first + 1) - 1].end]
+    plain = _without_pronoun(parts[first])
+    if plain:
+        words = plain + words[parts[first].end - parts[first].start :]
+    acting = [part for part in parts[end:] if part.letter == "u"]
+    return f"{words} {text[acting[0].start : acting[0].end]}" if acting else words, plain is not None
+
+
+def _end_of_words(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
+    """Where a title's own words end: before the bodies that close it, unless words of its own follow them."""
+    end = _end_before_region(parts)
+    while end > 1 and (end - 1 in held or parts[end - 1].letter in "uXxyYLZ'"):
+        owns_body = end < len(parts) and parts[end].letter == "'"
+        bodiless = not any(at < end for at in held) and not any(part.letter in "Xx" for part in parts[:end])
+        if parts[end - 1].letter in "yYL" and bodiless and not owns_body:
+            break
+        end -= 1
+        while end > 1 and parts[end - 1].letter in LINKS:
+            end -= 1
+    return end
+
+
+def _end_before_region(parts: Sequence[Chunk]) -> int:
+    """«المدير الإقليمي للمنظمة … لمنطقة الشرق الأوسط», "for the GCC region": the region is not of the title."""
+    for at in range(1, len(parts) - 1):
+        if parts[at - 1].letter in "Xx" and parts[at].letter == "l" and parts[at + 1].key in phrases("region"):
+            return at
+    regional = len(parts) > 2 and parts[-1].key in phrases("region")
+    return len(parts) - 1 if regional else len(parts)
+
+
+def _without_pronoun(part: Chunk) -> str | None:
+    """«رئيستها» is رئيسة of a body just named."""
+    return next((plain for form, plain in table("ar", "role_pronoun") if folded_phrase(form) == part.key), None)
+
+
+def _last_body(sentence: Sentence, at: int, bodies: Mapping[Span, Body]) -> Body | None:
+    before = [named(chunk) for chunk in sentence.chunks[:at] if chunk.letter == "X"]
+    return bodies.get((before[-1].start, before[-1].end)) if before else None
+
+
+def _status(parts: Sequence[Chunk]) -> PostStatus:
+    words = {part.key for part in parts}
+    if words & set(phrases("former")):
+        return "former"
+    return "acting" if words & {*phrases("acting"), *phrases("acting_post")} else "current"
