@@ -1,6 +1,6 @@
 // The strongest ties of these things to others, one level of a search for paths; no hub but those named.
 // params: ids, ties, avoid, named, since, until, hub, most
-// returns: from, to, type, name, name_ar, name_en, country, tie, id, strength, first_day, last_day, direct_meetings, agreements, stories, title, status, fact_count, facts, quote, article, cut
+// returns: from, to, tie, id, strength, cut
 UNWIND $ids AS given
 CALL (given) {
   MATCH (:Signature {id: given})-[:NAMES]->(a:Official|Committee|Shelter|Agency|Agreement) RETURN a
@@ -20,18 +20,12 @@ CALL (a) {
       AND (NOT tie IN ['met', 'cooperated'] OR any(month IN months
         WHERE ($since IS NULL OR month + '-99' >= $since) AND ($until IS NULL OR month <= $until + '-99')))
     ))
-  WITH r, b, tie, first_day, last_day, coalesce(r.direct_meetings + coalesce(r.agreements, 0), r.fact_count, 0) AS strength
+  WITH r, b, tie, coalesce(r.direct_meetings + coalesce(r.agreements, 0), r.fact_count, 0) AS strength
   ORDER BY strength DESC, b.id, r.id
-  WITH collect({r: r, b: b, tie: tie, first_day: first_day, last_day: last_day, strength: strength}) AS all_of_them
-  UNWIND all_of_them[..$most] AS one
-  RETURN one.r AS r, one.b AS b, one.tie AS tie, one.first_day AS first_day, one.last_day AS last_day,
-         one.strength AS strength, size(all_of_them) > $most AS cut
+  WITH collect({r: r, b: b, tie: tie, strength: strength}) AS ranked
+  UNWIND ranked[..$most] AS one
+  RETURN one.r AS r, one.b AS b, one.tie AS tie, one.strength AS strength, size(ranked) > $most AS cut
 }
-RETURN a.id AS from, b.id AS to, toLower(labels(b)[0]) AS type, CASE WHEN b:Agreement THEN b.title ELSE b.name END AS name,
-       b.name_ar AS name_ar, b.name_en AS name_en, b.country AS country, tie, r.id AS id, strength,
-       first_day, last_day,
-       r.direct_meetings AS direct_meetings, r.agreements AS agreements, r.stories AS stories, r.title AS title,
-       r.status AS status, r.fact_count AS fact_count, coalesce(r.facts, []) AS facts, r.quote AS quote,
-       r.article AS article, cut
+RETURN a.id AS from, b.id AS to, tie, r.id AS id, strength, cut
 ORDER BY from, strength DESC, to, id
 LIMIT 100000
