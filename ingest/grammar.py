@@ -60,7 +60,7 @@ def _applied(pattern: Pattern, chunks: list[Chunk], letters: str) -> list[Chunk]
     at = 0
     for match in pattern.expression.finditer(letters):
         start, end = match.span()
-        if start == end or not _holds(pattern, chunks[start:end], chunks[end : end + 1]):
+        if start == end or not _holds(pattern, chunks[start:end], chunks[end : end + 2]):
             continue
         joined += chunks[at:start]
         joined.append(_chunk(pattern, chunks, match))
@@ -71,7 +71,7 @@ def _applied(pattern: Pattern, chunks: list[Chunk], letters: str) -> list[Chunk]
 def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -> bool:
     """What letters cannot say: that a word is a name, that an adjective agrees with its head."""
     if pattern.name == "honorific_of_a_woman":
-        return _is_womans_name(run[0], following[0])
+        return _is_womans_name(run[0], *following)
     if pattern.letter == "G":
         return _is_name(run[0])
     if pattern.letter != "X":
@@ -106,10 +106,10 @@ def _generic() -> frozenset[str]:
     return frozenset(folded_phrase(entry) for language in ("ar", "en") for entry in words(language, "generic_body"))
 
 
-def _is_womans_name(honorific: Chunk, following: Chunk) -> bool:
+def _is_womans_name(honorific: Chunk, following: Chunk, after: Chunk) -> bool:
     """Whether "Sheikha" is her own name: before a man's, her father's, it is (Sheikha Salem Al Dhaheri)."""
     name = vocabulary("en").name(following.key)
-    fathers = name.given >= COMMON_NAME and name.gender != "f"
+    fathers = name.given >= COMMON_NAME and name.gender != "f" and after.key not in vocabulary("en").classes["kinship"]
     return fathers and honorific.key in vocabulary("en").classes["feminine_honorific"]
 
 
