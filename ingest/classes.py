@@ -12,6 +12,7 @@ from ingest.text import Token
 
 LONGEST_PHRASE = 8
 TANWIN = re.compile(r"[\u064B\u064D]\w?$")
+ACCUSATIVE = re.compile(r"\u064B\u0627$|\u0627\u064B$")
 ARABIC = re.compile(r"[\u0600-\u06FF]")
 LONGEST_WORD = 30
 """A longer run of letters is no word, and not taken apart."""
@@ -73,12 +74,21 @@ def _parted(token: Token) -> list[Chunk]:
         width = _first_letter_width(token.text[start - token.start :])
         chunks.append(Chunk(cut[0], start, start + width, rest[0]))
         start, rest = start + width, cut[1]
+    if ACCUSATIVE.search(token.text):
+        rest = _nominative(rest)
     letter, value = _arabic_class(rest)
     if letter in "Snd" and token.text.endswith(_pronouns()):
         letter = "P"  # «التزامه» is no surname, and no adjective of what stands before
     if letter in "GSn" and TANWIN.search(token.text):
         letter = "w"  # «عاماً» is never a name
     return [*chunks, Chunk(letter, start, token.end, rest, value)]
+
+
+def _nominative(word: str) -> str:
+    """«وفداً تايلاندياً» is وفد تايلاندي."""
+    known = vocabulary("ar")
+    bare = word[:-1]
+    return bare if _is_closed(bare, known) or known.frequency(bare) > known.frequency(word) else word
 
 
 def _parts(word: str) -> list[str]:

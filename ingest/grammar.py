@@ -29,9 +29,11 @@ def parsed(sentence: Sequence[Chunk], language: str) -> list[Chunk]:
     """The sentence with its bodies (X, x), posts (T) and people (N) joined into chunks."""
     chunks, letters = list(sentence), letters_of(sentence)
     for pattern in patterns(language):
-        if pattern.expression.search(letters):
-            chunks = _applied(pattern, chunks, letters)
+        while pattern.expression.search(letters):
+            before, chunks = chunks, _applied(pattern, chunks, letters)
             letters = letters_of(chunks)
+            if pattern.letter != "N" or len(chunks) == len(before):
+                break  # only a list of people grows from the one found before
     return chunks
 
 
@@ -121,5 +123,7 @@ def _is_name(chunk: Chunk) -> bool:
 def _chunk(pattern: Pattern, chunks: list[Chunk], match: re.Match[str]) -> Chunk:
     run = chunks[match.start() : match.end()]
     core = chunks[slice(*match.span(CORE))] if CORE in match.re.groupindex and match[CORE] else run
+    if len(run) == 1 and pattern.letter not in "XxTN":
+        return Chunk(pattern.letter, run[0].start, run[0].end, run[0].key)
     key = " ".join(chunk.key for chunk in core)
     return Chunk(pattern.letter, run[0].start, run[-1].end, key, pattern.name, core)

@@ -9,6 +9,7 @@ from ingest.facts import PostStatus
 from ingest.lexicon.files import table
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body, named
+from ingest.mentions.countries import self_named
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
@@ -44,6 +45,8 @@ def title_of(sentence: Sentence, at: int, mentions: Mentions) -> Title:
     body = known[0] if known else _last_body(sentence, at, mentions.body_at) if plain else None
     countries = [part.value for part in parts if part.letter in "Yy" and part.value]
     sent = any(part.letter == "t" for part in parts)
+    if sent and mentions.home in self_named(parts[-1]):
+        countries.append(mentions.home or "")  # «لدى المملكة»
     return Title(
         text=words,
         span=(chunk.start, chunk.end),

@@ -55,7 +55,7 @@ def parts_of_people(clause: Clause, people: Sequence[Named]) -> Iterator[Part]:
     ranks: dict[Cue, int] = {}
     for named in people:
         cue = clause.governing(named.position)
-        if cue is None or cue.act in ABSENT or _stands_in(clause, named):
+        if cue is None or cue.act in ABSENT or _stands_in(clause, named) or _in_another_clause(clause, cue, named):
             continue
         rank = ranks[cue] = ranks.get(cue, -1) + 1
         yield Part(named.who, _role(clause, cue, named, rank, people), cue.act, named.position)
@@ -129,6 +129,14 @@ def _last_end(clause: Clause, cue: Cue) -> int:
     return max((other.end for other in clause.cues if other.end <= cue.start and other.act in acts()), default=0)
 
 
+def _in_another_clause(clause: Clause, cue: Cue, named: Named) -> bool:
+    """«استقبل …، وأعلن تعيين العميد فلان»: a verb of its own says what he does."""
+    telling = {position for other in clause.cues for position in range(other.start, other.end)}
+    chunks = clause.sentence.chunks
+    between = range(cue.end + 1, named.position)
+    return any(chunks[at].letter == "V" and chunks[at - 1].letter == "&" and at not in telling for at in between)
+
+
 def _stands_in(clause: Clause, named: Named) -> bool:
     """A patron «ممثلا بـ» somebody is not there himself."""
     following = [cue.start for cue in clause.cues if cue.act == "deputise" and cue.start > named.position]
@@ -145,7 +153,8 @@ def _as_role(name: str) -> Role:
 
 def _belongs_to_somebody(chunks: Sequence[Chunk], position: int) -> bool:
     """«والمقدم سيف الغافري من شرطة عمان»: the body says whence he comes."""
-    return position >= 2 and chunks[position - 2].letter == "N" and chunks[position - 1].letter in "Po"
+    beside = position > 1 and chunks[position - 2].letter == "N"
+    return beside and chunks[position - 1].key in phrases("origin")
 
 
 def _is_venue(clause: Clause, named: Named) -> bool:

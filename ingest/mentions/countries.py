@@ -54,7 +54,7 @@ def self_named(chunk: Chunk) -> tuple[str, ...]:
         return ()
     for language in ("ar", "en"):
         for form, codes in table(language, "self_names"):
-            if key(form) == chunk.key:
+            if key(form).split()[-1] == chunk.key and (language == "ar" or chunk.letter == "S"):
                 return tuple(codes.split())
     return ()
 
