@@ -77,8 +77,12 @@ def named(chunk: Chunk) -> Chunk:
 
 def head_of(chunk: Chunk) -> str:
     """The bare head noun of a body: لجنة of «اللجنة الوطنية», committee of "National Committee"."""
-    heads = [leaf for leaf in leaves(chunk) if leaf.letter in "BDEFJW"] or list(leaves(chunk))
-    return bare(heads[0].key.split()[0])
+    words = list(leaves(chunk))
+    heads = [at for at, leaf in enumerate(words) if leaf.letter in "BDEFJWk"] or [0]
+    head = heads[0]
+    while head + 1 in heads and words[head].letter == "B" and words[head].key.isascii():
+        head += 1  # "Shelter Section" is a section
+    return bare(words[head].key.split()[0])
 
 
 def _mentions(sentences: Sequence[Sentence], letter: str) -> Iterator[BodyMention]:

@@ -109,13 +109,19 @@ def _repeats(sentences: Sequence[Sentence], people: Sequence[Person]) -> Iterato
     for sentence in sentences:
         free = 0
         for at, chunk in enumerate(sentence.chunks):
-            first = _without_conjunction(chunk, forms)
+            first = _without_conjunction(_without_prefix(chunk), forms)
             if at >= free and chunk.letter not in "NTX" and first.key in forms:
                 run, repeated = _longest([first, *sentence.chunks[at + 1 :]], forms[first.key])
                 if repeated is not None:
                     span = run[0].start, run[-1].end
                     yield PersonMention(sentence.index, at, span, span, units_of(run)), repeated
                     free = at + len(run)
+
+
+def _without_prefix(chunk: Chunk) -> Chunk:
+    """Al-Rasbi as it stands in a name, without its article."""
+    bare = _without_article(chunk.key)
+    return chunk if bare == chunk.key else Chunk(chunk.letter, chunk.start, chunk.end, bare)
 
 
 def _without_conjunction(chunk: Chunk, forms: Container[str]) -> Chunk:
