@@ -18,16 +18,16 @@ WITH other, collect({meeting: m, tie: tie}) AS shared, count(m) AS meetings,
      sum(CASE WHEN m.direct THEN 1 ELSE 0 END) AS direct_meetings,
      sum(CASE WHEN m.precision = 'reported' THEN 1 ELSE 0 END) AS reported,
      min(m.day) AS first_day, max(m.day) AS last_day
+ORDER BY direct_meetings DESC, meetings DESC, other.id
 WITH collect({
   other: other, shared: shared, meetings: meetings, direct_meetings: direct_meetings,
   reported: reported, first_day: first_day, last_day: last_day
 }) AS everyone
-UNWIND everyone AS row
-WITH size(everyone) AS total, row, row.other AS other
-WHERE $after IS NULL OR [-row.direct_meetings, -row.meetings, other.id] > $after
-WITH total, row, other
-ORDER BY row.direct_meetings DESC, row.meetings DESC, other.id
-LIMIT $limit
+WITH size(everyone) AS total,
+     [row IN everyone WHERE $after IS NULL OR [-row.direct_meetings, -row.meetings, row.other.id] > $after][..$limit] AS page
+UNWIND page AS row
+// grouped, so that the rows let go of the long list: Neo4j would count its memory with each of them
+WITH row.other AS other, head(collect(row)) AS row, head(collect(total)) AS total
 CALL (row) {
   UNWIND row.shared AS one
   WITH one.meeting AS m, one.tie AS tie
@@ -60,3 +60,4 @@ RETURN total, other.id AS id, 'official' AS type, other.name AS name, other.name
        row.reported AS reported, articles, stories, row.first_day AS first_day, row.last_day AS last_day,
        on_behalf_of, quote, facts, article
 ORDER BY direct_meetings DESC, meetings DESC, id
+LIMIT $limit

@@ -40,16 +40,16 @@ WITH other, collect({occasion: occasion, tie: tie, direct: direct}) AS shared,
      count(DISTINCT CASE WHEN sort = 'agreement' THEN occasion.id END) AS agreements,
      count(DISTINCT CASE WHEN occasion.precision = 'reported' THEN occasion.id END) AS reported,
      min(occasion.day) AS first_day, max(occasion.day) AS last_day
+ORDER BY direct_meetings DESC, agreements DESC, meetings DESC, other.id
 WITH collect({
   other: other, shared: shared, meetings: meetings, direct_meetings: direct_meetings, agreements: agreements,
   reported: reported, first_day: first_day, last_day: last_day
 }) AS everyone
-UNWIND everyone AS row
-WITH size(everyone) AS total, row, row.other AS other
-WHERE $after IS NULL OR [-row.direct_meetings, -row.agreements, -row.meetings, other.id] > $after
-WITH total, row, other
-ORDER BY row.direct_meetings DESC, row.agreements DESC, row.meetings DESC, other.id
-LIMIT $limit
+WITH size(everyone) AS total,
+     [row IN everyone WHERE $after IS NULL OR [-row.direct_meetings, -row.agreements, -row.meetings, row.other.id] > $after][..$limit] AS page
+UNWIND page AS row
+// grouped, so that the rows let go of the long list: Neo4j would count its memory with each of them
+WITH row.other AS other, head(collect(row)) AS row, head(collect(total)) AS total
 CALL (row) {
   UNWIND row.shared AS one
   WITH one.occasion AS occasion, one.tie AS tie, one.direct AS direct
@@ -71,3 +71,4 @@ RETURN total, other.id AS id, toLower(labels(other)[0]) AS type, other.name AS n
        row.agreements AS agreements, row.meetings AS meetings, row.reported AS reported, articles, stories,
        row.first_day AS first_day, row.last_day AS last_day, quote, facts, article
 ORDER BY direct_meetings DESC, agreements DESC, meetings DESC, id
+LIMIT $limit

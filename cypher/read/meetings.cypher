@@ -24,13 +24,12 @@ CALL (given) {
 WITH m, count(DISTINCT given) AS present
 WHERE present >= $least AND ($direct IS NULL OR m.direct = $direct)
   AND ($since IS NULL OR m.day + '-99' >= $since) AND ($until IS NULL OR m.day <= $until + '-99')
+WITH m ORDER BY coalesce(m.day, '') DESC, m.id DESC
 WITH collect(m) AS ledger
-UNWIND ledger AS m
-WITH size(ledger) AS total, m
-WHERE $after IS NULL OR [coalesce(m.day, ''), m.id] < $after
-WITH total, m
-ORDER BY coalesce(m.day, '') DESC, m.id DESC
-LIMIT $limit
+WITH size(ledger) AS total, [m IN ledger WHERE $after IS NULL OR [coalesce(m.day, ''), m.id] < $after][..$limit] AS page
+UNWIND page AS m
+// grouped, so that the rows let go of the long list: Neo4j would count its memory with each of them
+WITH m, head(collect(total)) AS total
 CALL (m) {
   MATCH (m)<-[tie:ATTENDED]-(who:Official|Committee|Shelter|Agency|Country)
   WITH who, tie ORDER BY who.id
@@ -55,3 +54,4 @@ RETURN total, m.id AS id, m.kind AS kind, m.title AS title, m.day AS day, m.star
        m.precision AS precision, m.city AS city, m.country AS country, m.ordinal AS ordinal, m.direct AS direct,
        articles, stories, participants, quotes
 ORDER BY coalesce(day, '') DESC, id DESC
+LIMIT $limit
