@@ -7,7 +7,8 @@ import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median
@@ -19,7 +20,7 @@ from app.asked import Listing
 from bench.claims import Claim, shown
 from bench.corpus import corpus
 from bench.load import empty_graph, load_news
-from cypher.graph import Address, Graph
+from cypher.graph import Graph
 from cypher.statements import statement
 
 ARTICLES = 2_000
@@ -35,10 +36,9 @@ def served(folder: Path) -> Iterator[HTTPConnection]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "uvicorn", "app.main:create_app", "--factory", "--port", str(port)]
+    quiet = ["--log-level", "warning", "--no-access-log", "--timeout-keep-alive", "600"]
     settings = {name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")}
-    service = subprocess.Popen(
-        [*command, "--log-level", "warning", "--no-access-log"], env={**settings, "SILAT_DATA": str(folder)}
-    )
+    service = subprocess.Popen([*command, *quiet], env={**settings, "SILAT_DATA": str(folder)})
     try:
         yield _connected(port, service)
     finally:
@@ -70,15 +70,6 @@ def ask_http(connection: HTTPConnection, official: str) -> int:
     return len(people["items"])
 
 
-async def ask_bare(driver: neo4j.AsyncDriver, address: Address, official: str) -> int:
-    """The same of the driver alone: one session, the same statement and parameters, its rows as dictionaries."""
-    asked = {"official": official, **Listing.model_validate({}).params(None)}
-    text = statement("read/official_met").text
-    async with driver.session(database=address.database, default_access_mode=neo4j.READ_ACCESS) as session:
-        rows = [dict(record) async for record in await session.run(text, asked)]
-    return len(rows[: asked["limit"] - 1])
-
-
 async def officials(graph: Graph) -> list[str]:
     """Whom to ask about, one a call: officials who took part in a meeting, again from the first where they run out."""
     page = await graph.read("export", label="Official", after="", limit=ASKED)
@@ -86,48 +77,67 @@ async def officials(graph: Graph) -> list[str]:
     return (met * (ASKED // len(met) + 1))[:ASKED]
 
 
-async def compared(articles: int) -> tuple[float, float]:
-    """Median seconds of a call over HTTP and of a bare one; the two take turns over the same officials."""
+@dataclass
+class Ways:
+    """The two ways to ask one graph, and the seconds of each call."""
+
+    connection: HTTPConnection
+    driver: neo4j.AsyncDriver
+    database: str
+    asked: Sequence[str]
+    over_http: list[float] = field(default_factory=list)
+    bare: list[float] = field(default_factory=list)
+
+    async def ask(self, call: int) -> None:
+        """Asks one question in both ways."""
+        official = self.asked[call % len(self.asked)]
+        start = perf_counter()
+        people = ask_http(self.connection, official)
+        between = perf_counter()
+        same = await self._ask_bare(official)
+        if call >= WARM_UP:
+            self.over_http.append(between - start)
+            self.bare.append(perf_counter() - between)
+        if people != same:
+            raise RuntimeError(f"{official} met {people} over HTTP, {same} by the driver")
+
+    async def _ask_bare(self, official: str) -> int:
+        """One session of the driver alone, the same statement and parameters, its rows as dictionaries."""
+        params = {"official": official, **Listing.model_validate({}).params(None)}
+        text = statement("read/official_met").text
+        async with self.driver.session(database=self.database, default_access_mode=neo4j.READ_ACCESS) as session:
+            rows = [dict(record) async for record in await session.run(text, params)]
+        return len(rows[: params["limit"] - 1])
+
+
+@asynccontextmanager
+async def ways(articles: int) -> AsyncIterator[Ways]:
+    """A graph of so many articles, served over HTTP and open to the driver."""
     async with empty_graph() as graph:
         await load_news(graph, list(corpus(articles)))
         address, asked = graph.address, await officials(graph)
-        account = address.reader or (address.username, address.password)
         assert address.folder
+        assert address.reader
         with served(address.folder) as connection:
             async with neo4j.AsyncGraphDatabase.driver(
-                address.uri, auth=account, notifications_min_severity="OFF"
+                address.uri, auth=address.reader, notifications_min_severity="OFF"
             ) as driver:
-                for official in asked[:WARM_UP]:
-                    same = ask_http(connection, official) == await ask_bare(driver, address, official)
-                    assert same, f"HTTP and driver differ on {official}"
-                return await _timed(connection, driver, address, asked)
-
-
-async def _timed(
-    connection: HTTPConnection, driver: neo4j.AsyncDriver, address: Address, asked: Sequence[str]
-) -> tuple[float, float]:
-    over_http, bare = [], []
-    for official in asked:
-        start = perf_counter()
-        ask_http(connection, official)
-        between = perf_counter()
-        await ask_bare(driver, address, official)
-        over_http.append(between - start)
-        bare.append(perf_counter() - between)
-    return median(over_http), median(bare)
+                yield Ways(connection, driver, address.database, asked)
 
 
 async def claims() -> AsyncIterator[Claim]:
-    once: tuple[float, float] | None = None
-    for articles in (ARTICLES, ARTICLES * 2):
-        over_http, bare = await compared(articles)
+    async with ways(ARTICLES // 2) as half, ways(ARTICLES) as whole:
+        for call in range(WARM_UP + ASKED):
+            await half.ask(call)
+            await whole.ask(call)
+    for graph, articles in ((half, ARTICLES // 2), (whole, ARTICLES)):
+        over_http, bare = median(graph.over_http), median(graph.bare)
         yield Claim(f"http met: over HTTP, {articles:,} articles", over_http * 1000, "ms")
         yield Claim(f"http met: bare driver call, {articles:,} articles", bare * 1000, "ms")
         yield Claim(f"http met: HTTP against the bare call, {articles:,} articles", over_http / bare, "× the time")
-        if once:
-            yield Claim("http met: over HTTP, twice the articles", over_http / once[0], "× the time")
-            yield Claim("http met: bare, twice the articles", bare / once[1], "× the time")
-        once = over_http, bare
+    grown = median(whole.over_http) / median(half.over_http), median(whole.bare) / median(half.bare)
+    yield Claim("http met: over HTTP, twice the articles", grown[0], "× the time")
+    yield Claim("http met: bare, twice the articles", grown[1], "× the time")
 
 
 if __name__ == "__main__":
