@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
+from app.examples import NAME, OFFICIAL, OTHER_OFFICIAL
 from app.models.paths import Tie
 from app.models.things import PartyType
 
@@ -61,7 +62,13 @@ class Listing(Window):
 class LedgerAsked(Listing):
     """The meetings of a person, body or country, or of several."""
 
-    with_: list[Id] = Field(alias="with", min_length=1, max_length=10, description="ids or names; repeat it for more")
+    with_: list[Id] = Field(
+        alias="with",
+        min_length=1,
+        max_length=10,
+        description="ids or names; repeat it for more",
+        examples=[[OFFICIAL, OTHER_OFFICIAL]],
+    )
     match: Literal["all", "any"] = "all"
     direct: bool | None = Field(None, description="face to face only, or only under one roof")
 
@@ -69,7 +76,7 @@ class LedgerAsked(Listing):
 class SearchAsked(Asked):
     """Words of a name, in either script, as they are remembered."""
 
-    q: str = Field(min_length=1, max_length=200)
+    q: str = Field(min_length=1, max_length=200, examples=[NAME])
     type: PartyType | None = None
     country: str | None = Field(None, pattern="^[A-Z]{2}$", description="ISO code")
     limit: int = Field(20, ge=1, le=100)
@@ -79,8 +86,8 @@ class SearchAsked(Asked):
 class PathsAsked(Window):
     """Two ends, and what may lie between them; ends and `via` and `avoid` are ids or names."""
 
-    from_: Id = Field(alias="from")
-    to: Id
+    from_: Id = Field(alias="from", examples=[OFFICIAL])
+    to: Id = Field(examples=[OTHER_OFFICIAL])
     via: list[Id] = Field([], max_length=3, description="must lie between")
     avoid: list[Id] = Field([], max_length=50, description="must not")
     ties: str = Field(",".join(get_args(Tie)), description="kinds of ties to walk, parted by commas", max_length=100)

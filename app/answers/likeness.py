@@ -1,10 +1,11 @@
 """How well a name fits the words that somebody remembers, in either script."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from ingest.identity.names import person_name
+from ingest.identity.names import bare, person_name
 from ingest.identity.skeleton import likeness, skeleton
 
 FITS = 0.85
@@ -15,28 +16,34 @@ WHOLE = 0.1
 """What a name loses that says more than was asked."""
 
 
-def score(words: str, names: Iterable[str | None]) -> float:
+def score(asked: str, names: Iterable[str | None]) -> float:
     """0 to 100: how well the best of the names fits; 100 where it is the same."""
-    return max((_score(words, name) for name in names if name), default=0.0)
+    return max((_score(asked, name) for name in names if name), default=0.0)
 
 
-def fits(words: str, names: Iterable[str | None]) -> bool:
+def fits(asked: str, names: Iterable[str | None]) -> bool:
     """Whether one of the names holds every word."""
-    return any(min(_agreements(words, name), default=0.0) >= FITS for name in names if name)
+    return any(min(_agreements(asked, name), default=0.0) >= FITS for name in names if name)
 
 
-def _score(words: str, name: str) -> float:
-    agreements = _agreements(words, name)
+def _score(asked: str, name: str) -> float:
+    agreements = _agreements(asked, name)
     if not agreements:
         return 0.0
-    told = len(agreements) / max(len(agreements), len(person_name(name).units))
+    told = len(agreements) / max(len(agreements), len(_units(name)))
     return round(100 * (sum(agreements) / len(agreements)) * (1 - WHOLE + WHOLE * told), 1)
 
 
-def _agreements(words: str, name: str) -> list[float]:
+def _agreements(asked: str, name: str) -> list[float]:
     """For each word that is asked, how much the likest word of the name agrees."""
-    parts = person_name(name).units
-    return [max((_agreement(unit, part) for part in parts), default=0.0) for unit in person_name(words).units]
+    parts = _units(name)
+    return [max((_agreement(unit, part) for part in parts), default=0.0) for unit in _units(asked)]
+
+
+@lru_cache(1 << 16)
+def _units(name: str) -> tuple[str, ...]:
+    # «اللجنة» and «لجنة» are one word here, wherever in a name they stand
+    return tuple(map(bare, person_name(name).units))
 
 
 def _agreement(one: str, other: str) -> float:

@@ -6,9 +6,9 @@ from fastapi import APIRouter, Path, Query
 
 from app.answers import parties
 from app.asked import Listing
+from app.examples import BODY
 from app.models.things import BodyAnswer, Cooperated, Met, Page
 from app.routes.common import ONE, TheGraph
-from app.routes.examples import BODY
 
 router = APIRouter(prefix="/v1/bodies", tags=["bodies"], responses=ONE)
 Id = Annotated[str, Path(description="id of a committee, shelter or agency", max_length=200, examples=[BODY])]

@@ -6,9 +6,9 @@ from fastapi import APIRouter, Path, Query
 
 from app.answers import parties
 from app.asked import Listing
+from app.examples import COUNTRY
 from app.models.things import Cooperated, CountryAnswer, Met, Page
 from app.routes.common import ONE, TheGraph
-from app.routes.examples import COUNTRY
 
 router = APIRouter(prefix="/v1/countries", tags=["countries"], responses=ONE)
 Id = Annotated[str, Path(description="ISO code of a country", max_length=200, examples=[COUNTRY])]

@@ -5,10 +5,10 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 
 from app.answers import facts as answers
+from app.examples import FACT
 from app.models.facts import FactAnswer
 from app.problems import NotFound, declared
 from app.routes.common import TheGraph
-from app.routes.examples import FACT
 
 router = APIRouter(prefix="/v1/facts", tags=["facts"], responses=declared(NotFound))
 Id = Annotated[str, Path(description="id of a fact", max_length=200, examples=[FACT])]

@@ -6,10 +6,10 @@ from fastapi import APIRouter, Path, Query
 
 from app.answers import meetings as answers
 from app.asked import LedgerAsked
+from app.examples import MEETING
 from app.models.meetings import LedgerMeeting, MeetingAnswer
 from app.models.things import Page
 from app.routes.common import NAMED, ONE, TheGraph
-from app.routes.examples import MEETING
 
 router = APIRouter(prefix="/v1/meetings", tags=["meetings"])
 Id = Annotated[str, Path(description="id of a meeting", max_length=200, examples=[MEETING])]

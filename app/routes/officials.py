@@ -6,9 +6,9 @@ from fastapi import APIRouter, Path, Query
 
 from app.answers import parties
 from app.asked import Listing
+from app.examples import OFFICIAL
 from app.models.things import Met, OfficialAnswer, Page
 from app.routes.common import ONE, TheGraph
-from app.routes.examples import OFFICIAL
 
 router = APIRouter(prefix="/v1/officials", tags=["officials"], responses=ONE)
 Id = Annotated[str, Path(description="id of an official", max_length=200, examples=[OFFICIAL])]
