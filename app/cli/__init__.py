@@ -1,35 +1,31 @@
 """`silat`, the program."""
 
+import os
+import signal
 import sys
-from io import TextIOWrapper
-
-import typer
-from typer.main import get_command
-
-from app.cli.ask import ask
-from app.cli.commands import app
-from app.cli.failures import exit_code_of
-
-__all__ = ["main"]
+from types import FrameType
 
 INTERRUPTED = 130
-
-app.add_typer(ask, name="ask")
 
 
 def main() -> None:
     """Runs one command: 0 is well, 1 failed or different, 2 not well asked, 130 interrupted."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(_run())
+    before = signal.signal(signal.SIGINT, _leave)
+    # loading takes a second, in which Ctrl-C would end in a trace
+    from app.cli.program import run
 
-
-def _run() -> int:
-    try:
-        code = get_command(app).main(prog_name="silat", standalone_mode=False)
-    except Exception as failure:  # noqa: BLE001 — the last resort: no traceback reaches a user
-        return exit_code_of(failure)
+    signal.signal(signal.SIGINT, before)
+    code = run()
     if code == INTERRUPTED:
-        typer.echo("silat: interrupted", err=True)
-    return code if isinstance(code, int) else 0
+        _say_so()
+    sys.exit(code)
+
+
+def _leave(_signal: int, _frame: FrameType | None) -> None:
+    _say_so()
+    os._exit(INTERRUPTED)
+
+
+def _say_so() -> None:
+    sys.stderr.write("silat: interrupted\n")
+    sys.stderr.flush()
