@@ -9,9 +9,9 @@ UV := $(shell command -v uv 2>/dev/null)
 run: .venv/run  ## read the samples into a graph and ask it three questions
 	$(BIN)/silat ingest samples
 	$(BIN)/silat stats
-	$(BIN)/silat ask met "عبدالرحمن يوسف فخرو"
-	$(BIN)/silat ask between "أروى القحطاني" "سلطان بن عبدالله الكواري"
-	$(BIN)/silat ask path "سميرة عيسى الحداد" "أحمد بن ناصر الراسبي"
+	$(BIN)/silat ask met "نادية الشاذلي" --limit 2
+	$(BIN)/silat ask between "عبدالرحمن فخرو" "أحمد الراسبي"
+	$(BIN)/silat ask path "UNODC" "مركز إيواء العمالة الوافدة"
 
 test: .venv/test  ## all tests, on the embedded engine and on a real Neo4j
 	$(BIN)/pytest
