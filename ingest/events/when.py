@@ -46,7 +46,7 @@ def _days_of(frame: Frame, mentions: Mentions) -> When:
     for at in frame.sentences:
         sentence = mentions.sentences[at]
         printed = _printed(sentence, mentions, published)
-        relative = None if says(sentence, "another_day") else _relative(_words(sentence), published)
+        relative = None if says(sentence, "next_day") else _relative(_words(sentence), published)
         stated = printed or relative
         if printed and relative and says(sentence, "until") and printed.end is None:
             stated = When(relative.start, printed.start)  # «بدأت أمس وتستمر حتى ١٨ أكتوبر»
