@@ -16,6 +16,8 @@ ROLES = "chair host guest signatory speaker participant".split()
 def texts(path, titles):
     """The text of each article of one file, in order."""
     raw = path.read_text(encoding="utf-8")
+    if path.suffix == ".jsonl":
+        return ["\n".join(map(str, json.loads(line).values())) for line in raw.splitlines() if line.strip()]
     strip = lambda t: re.sub(r"<[^>]+>", " ", re.sub(r"(?s)<(script|style).*?</\1>", " ", t))
     if path.suffix == ".xml":
         return [" ".join(strip(html.unescape(" ".join(item.itertext()))).split()) for item in ET.fromstring(raw).iter("item")]
