@@ -41,7 +41,18 @@ def words_of(tokens: Sequence[Token]) -> list[Chunk]:
     """The words of a sentence with their classes, proclitics parted from them and known phrases joined."""
     words = [word for token in tokens for word in _parted(token)]
     _close_quotes(words)
-    return _joined(words)
+    return _joined(_rejoined(words))
+
+
+def _rejoined(words: list[Chunk]) -> list[Chunk]:
+    """After an honorific or rank «و» begins the name («السيدة وضحى المري»), unless another title follows."""
+    joined: list[Chunk] = []
+    for word in words:
+        if len(joined) > 1 and joined[-1].letter == "&" and joined[-2].letter in "HRA" and word.letter in "GSwnd":
+            conjunction = joined.pop()
+            word = Chunk("G", conjunction.start, word.end, conjunction.key + word.key)
+        joined.append(word)
+    return joined
 
 
 def _close_quotes(words: Sequence[Chunk]) -> None:

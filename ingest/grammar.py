@@ -74,6 +74,8 @@ def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -
     """What letters cannot say: that a word is a name, that an adjective agrees with its head."""
     if pattern.name == "honorific_of_a_woman":
         return _is_womans_name(run[0], *following)
+    if pattern.name == "rank_second":
+        return run[0].key in _listed("rank_second")
     if pattern.letter == "G":
         return _is_name(run[0])
     if pattern.letter != "X":
@@ -85,12 +87,7 @@ def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -
 
 def _is_proper(run: Sequence[Chunk]) -> bool:
     """«مركز شامل» names nothing: a definite word, a place, a quoted or shelter's name must be in it."""
-    return any(chunk.letter not in "wB" for chunk in run) or any(chunk.key in _shelter_words() for chunk in run)
-
-
-@cache
-def _shelter_words() -> frozenset[str]:
-    return frozenset(folded_phrase(entry) for entry in words("ar", "shelter_word"))
+    return any(chunk.letter not in "wB" for chunk in run) or any(chunk.key in _listed("shelter_word") for chunk in run)
 
 
 def _agrees(head: str, adjective: str) -> bool:
@@ -100,12 +97,13 @@ def _agrees(head: str, adjective: str) -> bool:
 
 
 def _is_generic(run: Sequence[Chunk]) -> bool:
-    return " ".join(chunk.key for chunk in run) in _generic()
+    return " ".join(chunk.key for chunk in run) in _listed("generic_body")
 
 
 @cache
-def _generic() -> frozenset[str]:
-    return frozenset(folded_phrase(entry) for language in ("ar", "en") for entry in words(language, "generic_body"))
+def _listed(name: str) -> frozenset[str]:
+    """The entries of a file of words of both languages, as they are met in a sentence."""
+    return frozenset(folded_phrase(entry) for language in ("ar", "en") for entry in words(language, name))
 
 
 def _is_womans_name(honorific: Chunk, following: Chunk, after: Chunk) -> bool:
