@@ -1,5 +1,6 @@
 """The frames of an article: each event it reports, with everybody's part in it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -7,6 +8,7 @@ from ingest.events.anaphors import meant_by_office
 from ingest.events.cues import Cue, acts, cues_of, nouns_of, says
 from ingest.events.roles import Clause, Part, delegation_country, parts_of_bodies, parts_of_people
 from ingest.facts import MeetingKind
+from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions, Named
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
@@ -169,6 +171,8 @@ def _continued(frames: list[Frame], told: Told, kind: str) -> Frame | None:
     if last.headline and len(last.sentences) == 1:
         last.kind = _more_telling(last.kind, kind)
         return last
+    if newcomers and _is_another(told, newcomers) and last.people():
+        return None
     if kind == last.kind or {kind, last.kind} <= {"meeting", "committee_session"}:
         return last
     if kind in ("signing", "press_conference"):
@@ -178,6 +182,12 @@ def _continued(frames: list[Frame], told: Told, kind: str) -> Frame | None:
     if kind == "visit" and last.kind == "bilateral_meeting" and newcomers:
         return None
     return last
+
+
+def _is_another(told: Told, newcomers: Sequence[Named]) -> bool:
+    """Whether a sentence tells of an event of its own: an act that opens one, and nobody in it known before."""
+    elsewhere = re.match("&?[ib]a?L,", letters_of(told.sentence.chunks))  # «وفي مقديشو، عقد فريق العمل اجتماعه»
+    return len(newcomers) == len(told.people) and (told.has("receive", "meet") or elsewhere is not None)
 
 
 def _more_telling(headline: str, lead: str) -> str:
