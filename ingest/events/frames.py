@@ -5,21 +5,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.events.anaphors import meant_by_office
-from ingest.events.cues import Cue, acts, cues_of, nouns_of, says
+from ingest.events.cues import cues_of, nouns_of, says
+from ingest.events.opening import GATHERINGS, NOT_HELD, Told, opened_kind
 from ingest.events.roles import Clause, Part, delegation_country, parts_of_bodies, parts_of_people
 from ingest.facts import MeetingKind
 from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions, Named
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
-from ingest.parse import Sentence
 from ingest.titles import Title
 
-GATHERINGS = frozenset({"conference", "forum", "workshop", "ceremony"})
 TALKS = frozenset({"meeting", "bilateral_meeting", "committee_session"})
 ALIKE = dict.fromkeys(TALKS, TALKS)
 """The kinds that a noun may mean: «اللقاء» is said of a meeting, a session and a bilateral meeting alike."""
-NOT_HELD = frozenset({"plan", "deny", "recalled"})
 
 
 @dataclass(slots=True)
@@ -44,25 +42,11 @@ class Frame:
     def add(self, part: Part, sentence: int) -> None:
         """Add a part, unless he has one; a more telling role replaces mere presence."""
         for at, (held, _) in enumerate(self.parts):
-            if held.who is part.who or held.who == part.who:
+            if held.who == part.who:
                 if part.role != "participant" and held.role in self.upgradable:
                     self.parts[at] = (part, sentence)
                 return
         self.parts.append((part, sentence))
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A sentence with its cues and the people named in it."""
-
-    sentence: Sentence
-    cues: Sequence[Cue]
-    nouns: Sequence[Cue]
-    people: Sequence[Named]
-
-    def has(self, *acts_sought: str) -> bool:
-        """Whether one of these acts is told."""
-        return any(cue.act in acts_sought for cue in self.cues)
 
 
 def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list[Frame]:
@@ -72,7 +56,7 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
         people = [*mentions.people_in(sentence), *meant_by_office(sentence, mentions, titles)]
         people.sort(key=lambda named: named.position)
         told = Told(sentence, cues_of(sentence), nouns_of(sentence), people)
-        opened = _opened_kind(told, mentions)
+        opened = opened_kind(told, mentions)
         if opened is not None:
             frame = _continued(frames, told, opened) or _opened(frames, told, opened)
             _tell(frame, told, mentions)
@@ -103,58 +87,6 @@ def _add_signing_bodies(frame: Frame, titles: Mapping[int, Sequence[Title]]) -> 
         bodies = [title.body for title in titles.get(id(part.who), ()) if title.body and part.role == "signatory"]
         for body in bodies[:1]:
             frame.add(Part(body, "participant", "sign", part.position), at)
-
-
-def _opened_kind(told: Told, mentions: Mentions) -> str | None:
-    """The kind of event a sentence opens, None where it opens none."""
-    opening = [cue for cue in told.cues if cue.act in acts() and acts()[cue.act].opens]
-    if not opening or any(cue.act in NOT_HELD and cue.start <= opening[0].start for cue in told.cues):
-        return None
-    noun = _noun_kind(told, mentions)
-    if told.has("press") and len(told.people) + len(opening) > 1:
-        return "press_conference"
-    if noun in GATHERINGS and told.has("organise", "hold", "occasion", "opened_by", "chair"):
-        return "signing" if told.has("sign") and _is_signing(told) and noun == "ceremony" else noun
-    for cue in opening:
-        kind = acts()[cue.act].kind
-        if kind == "=" and noun:
-            return noun
-        if kind == "signing" and not _is_signing(told):
-            continue
-        if cue.act in ("receive", "meet") and not _is_encounter(told):
-            continue
-        if kind not in ("=", "press_conference"):
-            return kind
-    return None
-
-
-def _is_signing(told: Told) -> bool:
-    """Somebody or some body signs a paper: a verb like وقع alone says little."""
-    return says(told.sentence, "signed_paper") or told.has("for_side")
-
-
-def _is_encounter(told: Told) -> bool:
-    """Somebody, a post or a delegation is there: a hot line that receives calls meets nobody."""
-    return bool(told.people) or (
-        any(chunk.letter in "TX" for chunk in told.sentence.chunks)
-        and (told.sentence.headline or says(told.sentence, "delegation"))
-    )
-
-
-def _noun_kind(told: Told, mentions: Mentions) -> str | None:
-    """The kind that the nouns of the sentence say; a meeting of a committee is its session."""
-    kinds = [noun.act for noun in told.nouns if noun.act not in ("visit", "signing")]
-    for kind in kinds:
-        if kind in GATHERINGS:
-            return kind
-    if not kinds:
-        return None
-    committee = any(
-        isinstance(named.who, Body) and named.who.kind == "committee" for named in mentions.bodies_in(told.sentence)
-    )
-    if kinds[0] in ("meeting", "committee_session") and committee:
-        return "committee_session"
-    return "meeting" if kinds[0] == "committee_session" else kinds[0]
 
 
 def _continued(frames: list[Frame], told: Told, kind: str) -> Frame | None:

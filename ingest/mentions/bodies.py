@@ -26,7 +26,7 @@ class BodyMention:
     country: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Body:
     """A body of one article; `words` are those of its fullest name."""
 

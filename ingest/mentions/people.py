@@ -22,7 +22,7 @@ class PersonMention:
     units: tuple[str, ...]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """A person of one article; `units` are the parts of the fullest name (بن هندي is one)."""
 
