@@ -2,15 +2,11 @@
 // params: rows
 UNWIND $rows AS row
 MATCH (m:Meeting {id: row.to})
-CALL (row) {
-  // each label has its index; a disjunction of labels has none
-  MATCH (end:Committee {id: row.from}) RETURN end
-  UNION ALL
-  MATCH (end:Shelter {id: row.from}) RETURN end
-  UNION ALL
-  MATCH (end:Agency {id: row.from}) RETURN end
-  UNION ALL
-  MATCH (end:Country {id: row.from}) RETURN end
-}
+// each label has its index; a disjunction of labels has none
+OPTIONAL MATCH (committee:Committee {id: row.from})
+OPTIONAL MATCH (shelter:Shelter {id: row.from})
+OPTIONAL MATCH (agency:Agency {id: row.from})
+OPTIONAL MATCH (country:Country {id: row.from})
+WITH row, m, coalesce(committee, shelter, agency, country) AS end
 CREATE (end)-[tie:ATTENDED]->(m)
 SET tie = row.properties

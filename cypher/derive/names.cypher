@@ -2,20 +2,13 @@
 // params: rows
 UNWIND $rows AS row
 MATCH (s:Signature {id: row.from})
-CALL (row) {
-  // each label has its index; a disjunction of labels has none
-  MATCH (end:Committee {id: row.to}) RETURN end
-  UNION ALL
-  MATCH (end:Shelter {id: row.to}) RETURN end
-  UNION ALL
-  MATCH (end:Agency {id: row.to}) RETURN end
-  UNION ALL
-  MATCH (end:Official {id: row.to}) RETURN end
-  UNION ALL
-  MATCH (end:Meeting {id: row.to}) RETURN end
-  UNION ALL
-  MATCH (end:Agreement {id: row.to}) RETURN end
-  UNION ALL
-  MATCH (end:Story {id: row.to}) RETURN end
-}
+// each label has its index; a disjunction of labels has none
+OPTIONAL MATCH (committee:Committee {id: row.to})
+OPTIONAL MATCH (shelter:Shelter {id: row.to})
+OPTIONAL MATCH (agency:Agency {id: row.to})
+OPTIONAL MATCH (official:Official {id: row.to})
+OPTIONAL MATCH (meeting:Meeting {id: row.to})
+OPTIONAL MATCH (agreement:Agreement {id: row.to})
+OPTIONAL MATCH (story:Story {id: row.to})
+WITH s, coalesce(committee, shelter, agency, official, meeting, agreement, story) AS end
 CREATE (s)-[:NAMES]->(end)

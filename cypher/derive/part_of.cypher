@@ -1,22 +1,14 @@
 // Bodies that are parts of bodies.
 // params: rows
 UNWIND $rows AS row
-CALL (row) {
-  // each label has its index; a disjunction of labels has none
-  MATCH (end:Committee {id: row.from}) RETURN end
-  UNION ALL
-  MATCH (end:Shelter {id: row.from}) RETURN end
-  UNION ALL
-  MATCH (end:Agency {id: row.from}) RETURN end
-}
-WITH row, end AS part
-CALL (row) {
-  // each label has its index; a disjunction of labels has none
-  MATCH (end:Committee {id: row.to}) RETURN end
-  UNION ALL
-  MATCH (end:Shelter {id: row.to}) RETURN end
-  UNION ALL
-  MATCH (end:Agency {id: row.to}) RETURN end
-}
+// each label has its index; a disjunction of labels has none
+OPTIONAL MATCH (committee:Committee {id: row.from})
+OPTIONAL MATCH (shelter:Shelter {id: row.from})
+OPTIONAL MATCH (agency:Agency {id: row.from})
+WITH row, coalesce(committee, shelter, agency) AS part
+OPTIONAL MATCH (committee:Committee {id: row.to})
+OPTIONAL MATCH (shelter:Shelter {id: row.to})
+OPTIONAL MATCH (agency:Agency {id: row.to})
+WITH row, part, coalesce(committee, shelter, agency) AS end
 CREATE (part)-[tie:PART_OF]->(end)
 SET tie = row.properties
