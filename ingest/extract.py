@@ -46,6 +46,7 @@ class _Statement:
     def __init__(self, mentions: Mentions) -> None:
         self.mentions = mentions
         self.article = mentions.article
+        self.article_id = mentions.article.id
         self.titles = titles_of(mentions)
         self.frames = frames_of(mentions, self.titles)
         self.days = days_of(self.frames, mentions)
@@ -56,7 +57,7 @@ class _Statement:
         meetings = [self.meeting(frame, when) for frame, when in zip(self.frames, self.days, strict=True)]
         ids = {id(frame): meeting.id for frame, meeting in zip(self.frames, meetings, strict=True)}
         return Statement(
-            article=self.article.id,
+            article=self.article_id,
             countries=tuple(countries_of(self.mentions.sentences, self.mentions.home)),
             organizations=tuple(map(self.organization, self.mentions.bodies)),
             officials=tuple(map(self.official, self.mentions.people)),
@@ -74,12 +75,14 @@ class _Statement:
         return tuple(Evidence(start=start, end=end, quote=self.article.text[start:end]) for start, end in quotes)
 
     def fact(self, kind: str, spans: Iterable[Span], *roles: str) -> str:
-        return fact_id(self.article.id, kind, spans, roles)
+        return fact_id(self.article_id, kind, spans, roles)
 
     def organization(self, body: Body) -> Organization:
         text = self.article.text
         spans = [mention.span for mention in body.mentions]
-        names = list(dict.fromkeys([text[slice(*span)] for span in [*spans, *sorted(body.aliases)]]))
+        names = list(
+            dict.fromkeys([text[slice(*span)] for span in [*spans, *sorted(alias.span for alias in body.aliases)]])
+        )
         fullest = max((text[slice(*span)] for span in spans), key=len)
         names.sort(key=lambda name: name != fullest)
         return Organization(

@@ -1,13 +1,13 @@
 """The frames of an article: each event it reports, with everybody's part in it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.events.anaphors import meant_by_office
 from ingest.events.cues import cues_of, nouns_of, says
 from ingest.events.opening import GATHERINGS, NOT_HELD, Told, opened_kind
-from ingest.events.roles import Clause, Part, delegation_country, parts_of_bodies, parts_of_people
+from ingest.events.roles import Clause, Part, Participant, delegation_country, parts_of_bodies, parts_of_people
 from ingest.facts import MeetingKind
 from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions, Named
@@ -28,11 +28,17 @@ class Frame:
     opened_in: int
     headline: bool
     sentences: list[int] = field(default_factory=list)
-    parts: list[tuple[Part, int]] = field(default_factory=list)
+    held: dict[Participant, tuple[Part, int]] = field(default_factory=dict)
 
-    def people(self) -> list[Person]:
-        """Everybody who takes part in person."""
-        return [part.who for part, _ in self.parts if isinstance(part.who, Person)]
+    @property
+    def parts(self) -> list[tuple[Part, int]]:
+        """Everybody's part, and the sentence that tells it."""
+        return list(self.held.values())
+
+    @property
+    def has_people(self) -> bool:
+        """Whether anybody takes part in person."""
+        return any(isinstance(who, Person) for who in self.held)
 
     @property
     def upgradable(self) -> tuple[str, ...]:
@@ -41,27 +47,25 @@ class Frame:
 
     def add(self, part: Part, sentence: int) -> None:
         """Add a part, unless he has one; a more telling role replaces mere presence."""
-        for at, (held, _) in enumerate(self.parts):
-            if held.who == part.who:
-                if part.role != "participant" and held.role in self.upgradable:
-                    self.parts[at] = (part, sentence)
-                return
-        self.parts.append((part, sentence))
+        known = self.held.get(part.who)
+        if known is None or (part.role != "participant" and known[0].role in self.upgradable):
+            self.held[part.who] = (part, sentence)
 
 
 def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list[Frame]:
     """The events of an article in the order in which it tells them; `titles` are those of its people."""
     frames: list[Frame] = []
+    known: set[Participant] = set()
     for sentence in mentions.sentences:
         people = [*mentions.people_in(sentence), *meant_by_office(sentence, mentions, titles)]
         people.sort(key=lambda named: named.position)
         told = Told(sentence, cues_of(sentence), nouns_of(sentence), people)
         opened = opened_kind(told, mentions)
         if opened is not None:
-            frame = _continued(frames, told, opened) or _opened(frames, told, opened)
-            _tell(frame, told, mentions)
+            frame = _continued(frames, told, opened, known) or _opened(frames, told, opened)
+            known.update(_tell(frame, told, mentions))
         elif frames and _joins(frame := _meant(frames, told), told):
-            _tell(frame, told, mentions)
+            known.update(_tell(frame, told, mentions))
         if frames:
             _settle_visit(frames[-1], told)
     held = [frame for frame in frames if frame.parts]
@@ -89,27 +93,26 @@ def _add_signing_bodies(frame: Frame, titles: Mapping[int, Sequence[Title]]) -> 
             frame.add(Part(body, "participant", "sign", part.position), at)
 
 
-def _continued(frames: list[Frame], told: Told, kind: str) -> Frame | None:
+def _continued(frames: list[Frame], told: Told, kind: str, known: Collection[Participant]) -> Frame | None:
     """The frame that a sentence goes on telling, None where it opens another."""
     if not frames:
         return None
     last = frames[-1]
-    if told.has("side") and last.people():
+    if told.has("side") and last.has_people:
         return None
     if last.kind in GATHERINGS and told.has("speak") and kind != "signing":
         return last
-    known = {id(person) for frame in frames for person in frame.people()}
-    newcomers = [named for named in told.people if id(named.who) not in known]
+    newcomers = [named for named in told.people if named.who not in known]
     if last.headline and len(last.sentences) == 1:
         last.kind = _more_telling(last.kind, kind)
         return last
-    if newcomers and _is_another(told, newcomers) and last.people():
+    if newcomers and _is_another(told, newcomers) and last.has_people:
         return None
     if kind == last.kind or {kind, last.kind} <= {"meeting", "committee_session"}:
         return last
     if kind in ("signing", "press_conference"):
         return None
-    if kind == "bilateral_meeting" and last.kind in ("visit", *GATHERINGS) and newcomers and last.people():
+    if kind == "bilateral_meeting" and last.kind in ("visit", *GATHERINGS) and newcomers and last.has_people:
         return None
     if kind == "visit" and last.kind == "bilateral_meeting" and newcomers:
         return None
@@ -151,16 +154,18 @@ def _joins(frame: Frame, told: Told) -> bool:
     return frame.kind in GATHERINGS and told.has("speak")
 
 
-def _tell(frame: Frame, told: Told, mentions: Mentions) -> None:
-    """Add what a sentence tells to its frame."""
+def _tell(frame: Frame, told: Told, mentions: Mentions) -> list[Participant]:
+    """Add what a sentence tells to its frame; yields whom it names as taking part."""
     at = told.sentence.index
     frame.sentences.append(at)
     clause = Clause(told.sentence, told.cues, frame.kind)
-    for part in (*parts_of_people(clause, told.people), *parts_of_bodies(clause, mentions.bodies_in(told.sentence))):
+    parts = [*parts_of_people(clause, told.people), *parts_of_bodies(clause, mentions.bodies_in(told.sentence))]
+    for part in parts:
         frame.add(part, at)
     sent = delegation_country(told.sentence)
     if sent and not any(part.role == "guest" for part, _ in frame.parts):
         frame.add(Part(sent[0], "guest", "delegates", sent[1]), at)
+    return [part.who for part in parts]
 
 
 def kind_of(frame: Frame) -> MeetingKind:

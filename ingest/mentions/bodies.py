@@ -1,5 +1,6 @@
 """The bodies an article names, each with all the forms by which it names it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,15 @@ from ingest.parse import Sentence
 LONGEST_ALIAS = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """An acronym or short name of a body: where it stands, its words as they are met, and its bare words."""
+
+    span: Span
+    key: str
+    words: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class BodyMention:
     """One place where a body is named, or meant by a word like «اللجنة»; `country` stands in it or beside it."""
@@ -20,9 +30,7 @@ class BodyMention:
     sentence: int
     span: Span
     chunk: Chunk
-    aliases: tuple[Span, ...] = ()
-    short: tuple[tuple[str, ...], ...] = ()
-    """The words of those aliases."""
+    aliases: tuple[Alias, ...] = ()
     country: str | None = None
 
 
@@ -34,18 +42,13 @@ class Body:
     words: tuple[str, ...]
     kind: BodyKind = "agency"
     mentions: list[BodyMention] = field(default_factory=list)
-    aliases: set[Span] = field(default_factory=set)
-    short: set[tuple[str, ...]] = field(default_factory=set)
-    """The words of its acronyms and short names."""
+    aliases: list[Alias] = field(default_factory=list)
+    stated_country: str | None = None
+    """The country that stands in one of its names, or beside one."""
     country: str | None = None
     country_inferred: bool = True
     international: bool = False
     parent: "Body | None" = None
-
-    @property
-    def stated_country(self) -> str | None:
-        """The country that stands in one of its names, or beside one."""
-        return next((mention.country for mention in self.mentions if mention.country), None)
 
 
 def bodies_of(sentences: Sequence[Sentence], home: str | None) -> tuple[list[Body], dict[Span, Body]]:
@@ -60,8 +63,9 @@ def bodies_of(sentences: Sequence[Sentence], home: str | None) -> tuple[list[Bod
     for mention, body in _short_names(sentences, found):
         body.mentions.append(mention)
         at[mention.span] = body
+    named_at = _last_named(found)
     for mention in _mentions(sentences, "x"):
-        if meant := _meant(found, mention):
+        if meant := _meant(found, named_at.get(bare(mention.chunk.key), ()), mention):
             at[mention.span] = meant
     for body in found:
         body.mentions.sort(key=lambda mention: mention.span)
@@ -88,17 +92,21 @@ def head_of(chunk: Chunk) -> str:
 def _mentions(sentences: Sequence[Sentence], letter: str) -> Iterator[BodyMention]:
     for sentence in sentences:
         chunks = flat(sentence.chunks)
+        letters = letters_of(chunks)
         for position, chunk in enumerate(chunks):
             if chunk.letter == letter:
                 name = named(chunk)
-                country = next(_countries(name, chunks, position), None)
-                runs = list(_aliases(chunk, name))
-                aliases = tuple((run[0].start, run[-1].end) for run in runs)
-                short = tuple(tuple(word for part in run for word in content(part)) for run in runs)
-                yield BodyMention(sentence.index, (name.start, name.end), name, aliases, short, country)
+                country = next(_countries(name, chunks, letters, position), None)
+                aliases = tuple(map(_alias, _alias_runs(chunk, name)))
+                yield BodyMention(sentence.index, (name.start, name.end), name, aliases, country)
 
 
-def _aliases(chunk: Chunk, name: Chunk) -> Iterator[list[Chunk]]:
+def _alias(run: Sequence[Chunk]) -> Alias:
+    key = " ".join(leaf.key for part in run for leaf in leaves(part))
+    return Alias((run[0].start, run[-1].end), key, tuple(word for part in run for word in content(part)))
+
+
+def _alias_runs(chunk: Chunk, name: Chunk) -> Iterator[Sequence[Chunk]]:
     """The acronyms and quoted names that follow the name, and a name that is itself quoted."""
     while chunk is not name:
         if run := [part for part in chunk.parts[1:] if part.letter not in "<>qQ-"]:
@@ -109,10 +117,9 @@ def _aliases(chunk: Chunk, name: Chunk) -> Iterator[list[Chunk]]:
         yield list(name.parts[letters.index("q") + 1 : letters.index("Q")])
 
 
-def _countries(name: Chunk, chunks: Sequence[Chunk], position: int) -> Iterator[str]:
+def _countries(name: Chunk, chunks: Sequence[Chunk], letters: str, position: int) -> Iterator[str]:
     """«وزارة الخارجية الأمريكية», «اللجنة الوطنية … في سلطنة عمان», "Kuwait's Ministry of Justice"."""
     yield from (leaf.value for leaf in leaves(name) if leaf.letter in "Yy" and leaf.value)
-    letters = letters_of(chunks)
     for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY"):
         if letters.startswith(pattern, position + 1):
             yield chunks[position + len(pattern)].value
@@ -121,9 +128,11 @@ def _countries(name: Chunk, chunks: Sequence[Chunk], position: int) -> Iterator[
 
 
 def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Body | None:
-    words = content(mention.chunk)
+    words, head = content(mention.chunk), head_of(mention.chunk)
     for body in reversed(bodies):
-        alike = body.words == words or words in body.short or _shortened(body, words, mention)
+        alike = (
+            body.words == words or any(words == alias.words for alias in body.aliases) or _shortened(body, words, head)
+        )
         if alike and _of_one_country(body, mention, home):
             return body
     return None
@@ -134,9 +143,9 @@ def _of_one_country(body: Body, mention: BodyMention, home: str | None) -> bool:
     return (body.stated_country or home) == (mention.country or home)
 
 
-def _shortened(body: Body, words: tuple[str, ...], mention: BodyMention) -> bool:
+def _shortened(body: Body, words: tuple[str, ...], head: str) -> bool:
     """One is the other shortened: the same head, and its words among the other's."""
-    if head_of(mention.chunk) != body.head or min(len(words), len(body.words)) < 2:
+    if head != body.head or min(len(words), len(body.words)) < 2:
         return False
     short, long = sorted((set(words), set(body.words)), key=len)
     return short <= long
@@ -150,8 +159,9 @@ def _new(bodies: list[Body], mention: BodyMention) -> Body:
 
 def _add(body: Body, mention: BodyMention) -> None:
     body.mentions.append(mention)
-    body.aliases.update(mention.aliases)
-    body.short.update(mention.short)
+    known = {alias.key for alias in body.aliases}
+    body.aliases += [alias for alias in mention.aliases if alias.key not in known]
+    body.stated_country = body.stated_country or mention.country
     words = content(mention.chunk)
     if len(words) > len(body.words):
         body.words = words
@@ -159,10 +169,12 @@ def _add(body: Body, mention: BodyMention) -> None:
 
 def _short_names(sentences: Sequence[Sentence], bodies: Sequence[Body]) -> Iterator[tuple[BodyMention, Body]]:
     """Acronyms and quoted short names where they stand for a body that the article names with them elsewhere."""
-    keys = {_alias_key(sentences, span): body for body in bodies for span in body.aliases}
+    keys = {alias.key: body for body in bodies for alias in body.aliases}
     if not keys:
         return
-    taken = {span for body in bodies for mention in body.mentions for span in (*mention.aliases, mention.span)}
+    taken: dict[int, list[Span]] = {}
+    for mention in (mention for body in bodies for mention in body.mentions):
+        taken.setdefault(mention.sentence, []).extend([mention.span, *(alias.span for alias in mention.aliases)])
     for sentence in sentences:
         chunks = flat(sentence.chunks)
         for at in range(len(chunks)):
@@ -170,20 +182,11 @@ def _short_names(sentences: Sequence[Sentence], bodies: Sequence[Body]) -> Itera
                 run = chunks[at : at + width]
                 body = keys.get(" ".join(chunk.key for chunk in run))
                 span = run[0].start, run[-1].end
-                if body is not None and _stands_alone(chunks, at, width) and not any(_within(span, s) for s in taken):
+                if body is None or not _stands_alone(chunks, at, width):
+                    continue
+                if not any(_within(span, other) for other in taken.get(sentence.index, ())):
                     yield BodyMention(sentence.index, span, run[0]), body
                     break
-
-
-def _alias_key(sentences: Sequence[Sentence], span: Span) -> str:
-    inside = [
-        leaf.key
-        for sentence in sentences
-        for chunk in sentence.chunks
-        for leaf in leaves(chunk)
-        if span[0] <= leaf.start and leaf.end <= span[1]
-    ]
-    return " ".join(inside)
 
 
 def _stands_alone(chunks: Sequence[Chunk], at: int, width: int) -> bool:
@@ -196,13 +199,16 @@ def _within(span: Span, other: Span) -> bool:
     return other[0] <= span[0] and span[1] <= other[1]
 
 
-def _meant(bodies: Sequence[Body], mention: BodyMention) -> Body | None:
+def _last_named(bodies: Sequence[Body]) -> dict[str, list[tuple[Span, int]]]:
+    """Head → every place where a body of that head is named, in order, and which body it is."""
+    named_at: dict[str, list[tuple[Span, int]]] = {}
+    for at, body in enumerate(bodies):
+        for mention in body.mentions:
+            named_at.setdefault(body.head, []).append((mention.span, at))
+    return {head: sorted(places) for head, places in named_at.items()}
+
+
+def _meant(bodies: Sequence[Body], places: Sequence[tuple[Span, int]], mention: BodyMention) -> Body | None:
     """The body last named before an anaphor like «المركز», of the same head."""
-    head = bare(mention.chunk.key)
-    before = [
-        (earlier.span, body)
-        for body in bodies
-        for earlier in body.mentions
-        if earlier.span < mention.span and head == body.head
-    ]
-    return max(before, key=lambda pair: pair[0])[1] if before else None
+    before = bisect_left(places, (mention.span, -1))
+    return bodies[places[before - 1][1]] if before else None

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from ingest.article import Article
 from ingest.classes import Chunk
@@ -50,13 +51,18 @@ def countries_of(sentences: Sequence[Sentence], home: str | None) -> list[str]:
 
 def self_named(chunk: Chunk) -> tuple[str, ...]:
     """The countries that may call themselves by this word."""
-    if chunk.parts and chunk.letter != "w":
-        return ()
-    for language in ("ar", "en"):
-        for form, codes in table(language, "self_names"):
-            if key(form).split()[-1] == chunk.key and (language == "ar" or chunk.letter == "S"):
-                return tuple(codes.split())
-    return ()
+    language, codes = _self_names().get(chunk.key, ("", ()))
+    return codes if language == "ar" or chunk.letter == "S" else ()
+
+
+@cache
+def _self_names() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Last word of a country's name for itself → its language, and the countries that may mean themselves by it."""
+    return {
+        key(form).split()[-1]: (language, tuple(codes.split()))
+        for language in ("en", "ar")
+        for form, codes in table(language, "self_names")
+    }
 
 
 def set_countries(bodies: Sequence[Body], home: str | None) -> None:
