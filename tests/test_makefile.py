@@ -62,6 +62,13 @@ def test_each_sentence_stands_whole_on_its_own_line(answers: Answers) -> None:
         assert all(quote in samples for quote in told)
 
 
+def test_the_readme_shows_what_is_printed(answers: Answers) -> None:
+    (shown,) = re.findall(r"^```\n\$ silat (.*\n(?:.*\n)+?)```$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    question, *lines = shown.splitlines()
+    printed = answers[tuple(shlex.split(question))].splitlines()
+    assert [line for line in lines if not line.endswith("…") and line not in printed] == []
+
+
 async def test_without_the_sample_that_says_so_the_answer_is_another(answers: Answers, tmp_path: Path) -> None:
     question, quote = next((asked, said) for asked, answer in answers.items() for said in quotes(answer, "arabic"))
     shutil.copytree(ROOT / "samples", tmp_path / "samples")
