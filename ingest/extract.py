@@ -7,6 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from ingest.article import Article, Span
+from ingest.collector import collector_at_rest
 from ingest.events.agreements import Pact, agreements_of
 from ingest.events.frames import Frame, frames_of, kind_of
 from ingest.events.roles import Part
@@ -26,7 +27,8 @@ from ingest.titles import Title
 
 def statement_of(article: Article) -> Statement:
     """Everything an article states."""
-    return _Statement(mentions_of(article)).whole()
+    with collector_at_rest():
+        return _Statement(mentions_of(article)).whole()
 
 
 @cache

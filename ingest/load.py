@@ -1,7 +1,6 @@
 """Articles and what they state into the graph, and the derived layer made of all that it then holds."""
 
 import asyncio
-import gc
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Literal
 from cypher.graph import Graph
 from cypher.lease import writing
 from ingest.article import Article
+from ingest.collector import collector_at_rest
 from ingest.dated import fold_of
 from ingest.derived.rows import Rows, derived_rows
 from ingest.derived.ties import Row
@@ -118,12 +118,9 @@ async def rebuild(graph: Graph) -> None:
 
 
 def _derive(spool: Spool) -> tuple[Resolution, Rows]:
-    gc.disable()  # rows by the hundred thousand make no cycles, and looking for some took half the time
-    try:
+    with collector_at_rest():
         found = resolve(spool)
         return found, derived_rows(spool, found)
-    finally:
-        gc.enable()
 
 
 @dataclass

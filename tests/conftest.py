@@ -1,5 +1,6 @@
 """Fixtures that every test may ask for: a graph on each engine, empty and with its schema."""
 
+import signal
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -7,6 +8,9 @@ import pytest
 from cypher.embedded import embedded
 from cypher.graph import Address, Graph, connect
 from tests.engines import real_neo4j, run
+
+# a shell that runs the tests in the background has their interruptions ignored, and so would every program they start
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
