@@ -1,5 +1,6 @@
 """Articles made of what a page, a feed or a row holds."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,10 @@ from ingest.reading.days import iso_time
 from ingest.reading.dump import Piece, pieces_of, whole_piece
 from ingest.reading.language import language_of
 from ingest.reading.unread import Refused
+
+STOP = re.compile(r"[.!?\u061F…\n\r\u2028\u2029]")
+LONGEST_UNSTOPPED = 100_000
+"""Code points without a full stop or line break from which a text is no news: no sentence could be quoted from it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,13 +27,13 @@ class Imprint:
     guid: str | None = None
 
 
-def articles_of_text(text: str, file: str) -> Iterator[Article]:
-    """The articles of a plain text, each a slice of it."""
+def articles_of_text(text: str, file: str) -> Iterator[Article | Refused]:
+    """The articles of a plain text, each a slice of it; one that cannot be read ends nothing."""
     for index, piece in enumerate(pieces_of(text), 1):
         yield _article(text, piece, file, index, Imprint())
 
 
-def articles_of_imprint(body: str, imprint: Imprint, file: str, first: int) -> Iterator[Article]:
+def articles_of_imprint(body: str, imprint: Imprint, file: str, first: int) -> Iterator[Article | Refused]:
     """The article with that body, its headline first; a body without title, day and address may be many articles."""
     if not body.strip():
         raise Refused("no text")
@@ -46,8 +51,10 @@ def articles_of_imprint(body: str, imprint: Imprint, file: str, first: int) -> I
         yield _article(body, piece, file, index, imprint)
 
 
-def _article(text: str, piece: Piece, file: str, index: int, imprint: Imprint) -> Article:
+def _article(text: str, piece: Piece, file: str, index: int, imprint: Imprint) -> Article | Refused:
     start, end = piece.span
+    if (unstopped := _longest_unstopped(text[start:end])) >= LONGEST_UNSTOPPED:
+        return Refused(f"{unstopped:,} characters without a full stop")
     headline = piece.headline and (piece.headline[0] - start, piece.headline[1] - start)
     return Article(
         text=text[start:end],
@@ -62,3 +69,11 @@ def _article(text: str, piece: Piece, file: str, index: int, imprint: Imprint) -
         language=language_of(text[start:end]),
         furniture=tuple((a - start, b - start) for a, b in piece.furniture),
     )
+
+
+def _longest_unstopped(text: str) -> int:
+    """Code points of the longest run without a full stop or line break."""
+    longest, start = 0, 0
+    for stop in STOP.finditer(text):
+        longest, start = max(longest, stop.start() - start), stop.end()
+    return max(longest, len(text) - start)

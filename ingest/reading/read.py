@@ -1,6 +1,6 @@
 """The articles of files, in order, and what of them could not be read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from ingest.article import Article
@@ -41,16 +41,16 @@ def articles_in(content: bytes, path: Path) -> Iterator[Article | Unread]:
         elif kind == "xml":
             yield from _of_feed(text, path)
         elif kind == "html":
-            yield from articles_of_imprint(*page_article(text), printed(path.name), 1)
+            yield from _named(articles_of_imprint(*page_article(text), printed(path.name), 1), path)
         else:
             yield from _of_text(text, path)
     except Refused as refused:
         yield Unread(printed(path), str(refused))
 
 
-def _of_text(text: str, path: Path) -> Iterator[Article]:
+def _of_text(text: str, path: Path) -> Iterator[Article | Unread]:
     found = False
-    for article in articles_of_text(text, printed(path.name)):
+    for article in _named(articles_of_text(text, printed(path.name)), path):
         found = True
         yield article
     if not found:
@@ -63,7 +63,7 @@ def _of_feed(text: str, path: Path) -> Iterator[Article | Unread]:
         try:
             if isinstance(entry, Refused):
                 raise entry
-            for article in articles_of_imprint(*entry, printed(path.name), index):
+            for article in _named(articles_of_imprint(*entry, printed(path.name), index), path, f"entry {number}: "):
                 index += 1
                 yield article
         except Refused as refused:
@@ -76,14 +76,14 @@ def _of_rows(rows: Iterator[tuple[str, Row | Refused]], path: Path) -> Iterator[
         try:
             if isinstance(row, Refused):
                 raise row
-            for article in _of_row(row, path, index):
+            for article in _named(_of_row(row, path, index), path, f"{place}: "):
                 index += 1
                 yield article
         except Refused as refused:
             yield Unread(printed(path), f"{place}: {refused}")
 
 
-def _of_row(row: Row, path: Path, index: int) -> Iterator[Article]:
+def _of_row(row: Row, path: Path, index: int) -> Iterator[Article | Refused]:
     body = field(row, TEXT_COLUMN)
     if not body or not body.strip():
         raise Refused("no text")
@@ -92,3 +92,9 @@ def _of_row(row: Row, path: Path, index: int) -> Iterator[Article]:
     columns = ("title", "published", "modified", "publisher", "url", "guid")
     imprint = Imprint(**{column: field(row, column) for column in columns})
     return articles_of_imprint(text_of(body), imprint, printed(path.name), index)
+
+
+def _named(found: Iterable[Article | Refused], path: Path, place: str = "") -> Iterator[Article | Unread]:
+    """The articles, and by the name of their file those among them that cannot be read."""
+    for one in found:
+        yield Unread(printed(path), f"{place}{one}") if isinstance(one, Refused) else one

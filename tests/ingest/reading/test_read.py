@@ -194,10 +194,29 @@ def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path, monkeypatch: pyte
 
 
 @pytest.mark.parametrize("piece", ["عقدت اللجنة الوطنية اجتماعها ", "ع", "12/12/2024 ", "(", "{{", "- ", "<p "])
-def test_a_million_characters_without_a_stop_are_one_article(piece: str) -> None:
-    text = "خبر " + piece * (1_000_000 // len(piece))
+def test_a_million_characters_without_a_full_stop_are_named(piece: str) -> None:
+    text = ("خبر " + piece * (1_000_000 // len(piece))).strip()
 
-    assert one(text).text == text.strip()
+    found = list(articles_in(text.encode(), Path("news.txt")))
+
+    assert found == [Unread("news.txt", f"{len(text):,} characters without a full stop")]
+
+
+def test_a_text_as_long_with_full_stops_is_one_article() -> None:
+    text = ("عقدت اللجنة الوطنية اجتماعها. " * 34_000).strip()
+
+    assert len(text) > 1_000_000
+    assert one(text).text == text
+
+
+def test_an_endless_row_is_named_and_the_rows_around_it_are_read() -> None:
+    rows = [{"text": BODY, "url": "https://news.example/1"}, {"text": "كلمة " * 200_000}, {"text": BODY}]
+
+    first, endless, last = articles_in("\n".join(map(json.dumps, rows)).encode(), Path("rows.jsonl"))
+
+    assert isinstance(first, Article)
+    assert isinstance(last, Article)
+    assert endless == Unread("rows.jsonl", "line 2: 999,999 characters without a full stop")
 
 
 def test_many_short_lines_are_read_line_by_line() -> None:
