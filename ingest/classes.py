@@ -8,20 +8,14 @@ from functools import cache, lru_cache
 from ingest.lexicon import Vocabulary, vocabulary
 from ingest.lexicon.files import table
 from ingest.lexicon.keys import key
+from ingest.proclitics import COMMON, COMMON_NAME, is_closed, is_definite, proclitic, starts_name
 from ingest.text import Token
 
 LONGEST_PHRASE = 8
 TANWIN = re.compile(r"[\u064B\u064D]\w?$")
 ACCUSATIVE = re.compile(r"\u064B\u0627$|\u0627\u064B$")
 ARABIC = re.compile(r"[\u0600-\u06FF]")
-LONGEST_WORD = 30
-"""A longer run of letters is no word, and not taken apart."""
-DEFINITE_WIDTH = 2
 STRAIGHT_QUOTE = '"'
-COMMON_NAME = 15
-"""Count in the index of names from which a word is a name before it is anything else."""
-COMMON = 3.35
-"""Logarithm of the count in a thousand million words from which an unknown Arabic word is no surname."""
 
 
 @dataclass(slots=True)
@@ -81,7 +75,7 @@ def _parted(token: Token) -> list[Chunk]:
         return [Chunk(letter, token.start, token.end, token.key, value)]
     chunks: list[Chunk] = []
     start, rest = token.start, token.key
-    while cut := _proclitic(rest):
+    while cut := proclitic(rest):
         width = _first_letter_width(token.text[start - token.start :])
         chunks.append(Chunk(cut[0], start, start + width, rest[0]))
         start, rest = start + width, cut[1]
@@ -99,13 +93,13 @@ def _nominative(word: str) -> str:
     """«وفداً تايلاندياً» is وفد تايلاندي."""
     known = vocabulary("ar")
     bare = word[:-1]
-    return bare if _is_closed(bare, known) or known.frequency(bare) > known.frequency(word) else word
+    return bare if is_closed(bare, known) or known.frequency(bare) > known.frequency(word) else word
 
 
 def _parts(word: str) -> list[str]:
     """The keys of a folded word's proclitics and of what remains."""
     parts = []
-    while cut := _proclitic(word):
+    while cut := proclitic(word):
         parts.append(word[0])
         word = cut[1]
     return [*parts, word]
@@ -114,42 +108,6 @@ def _parts(word: str) -> list[str]:
 def _first_letter_width(text: str) -> int:
     """The first letter with the marks it carries."""
     return next((at for at in range(1, len(text)) if text[at].isalpha()), len(text))
-
-
-@lru_cache(65536)
-def _proclitic(word: str) -> tuple[str, str] | None:
-    """The letter of a word's proclitic and the word after it; None where it has none."""
-    known = vocabulary("ar")
-    letter = _proclitics().get(word[:1])
-    if letter is None or not 2 < len(word) < LONGEST_WORD or _is_closed(word, known):
-        return None
-    rest = word[1:]
-    if letter == "l" and rest[0] == word[0] and len(rest) > 3:
-        return letter, _after_purpose(rest, known)
-    if _is_closed(rest, known) and (len(rest) > 2 or letter == "&") and known.name(word).given < COMMON_NAME:
-        return letter, rest
-    if rest in _country_openings():
-        return letter, rest
-    if letter == "b" or known.name(word).given >= COMMON_NAME:
-        return None
-    if letter == "&" and (_starts_name(rest, known) or known.letters.get(rest) == "C"):
-        return (letter, rest) if known.frequency(rest) >= known.frequency(word) else None
-    worn = known.frequency(rest) >= known.frequency(word) + 0.3 and len(rest) > 2
-    deeper = letter == "&" and _proclitic(rest) is not None and known.frequency(word) < COMMON
-    return (letter, rest) if worn or deeper or (_is_definite(rest) and letter == "&") else None
-
-
-def _after_purpose(rest: str, known: Vocabulary) -> str:
-    """The definite word that follows ل: «للجنة» is ل and اللجنة, «للمركز» ل and المركز."""
-    definite = _article() + rest
-    return definite if _is_closed(definite, known) else _article() + rest[1:]
-
-
-@cache
-def _country_openings() -> frozenset[str]:
-    """First words of the names of countries that have several («المملكة المغربية», «جمهورية مصر العربية»)."""
-    places = vocabulary("ar").places
-    return frozenset(name.split()[0] for name, (letter, _) in places.items() if letter == "Y" and " " in name)
 
 
 @cache
@@ -162,30 +120,6 @@ def _prepositional() -> tuple[str, ...]:
     return tuple(row[0] for row in table("ar", "prepositional"))
 
 
-@cache
-def _proclitics() -> dict[str, str]:
-    return {row[0]: row[1] for row in table("ar", "proclitics")}
-
-
-@cache
-def _article() -> str:
-    """The Arabic article, as the lexicon writes it."""
-    return next(row[0] for row in table("ar", "article_prefix"))
-
-
-def _is_closed(word: str, known: Vocabulary) -> bool:
-    return word in known.letters or word in known.places
-
-
-def _is_definite(word: str) -> bool:
-    return word.startswith(_article()) and len(word) > DEFINITE_WIDTH + 2
-
-
-def _starts_name(word: str, known: Vocabulary) -> bool:
-    given = known.name(word).given
-    return given >= 3 and not (given < 20 and known.frequency(word) > 4.5)
-
-
 @lru_cache(65536)
 def _arabic_class(word: str) -> tuple[str, str]:
     known = vocabulary("ar")
@@ -196,11 +130,11 @@ def _arabic_class(word: str) -> tuple[str, str]:
         return known.letters[word], ""
     if word in known.places and not _is_rather_name(word, known):
         return known.places[word]
-    if _starts_name(word, known):
+    if starts_name(word, known):
         return "G", ""
     if word.startswith(_prepositional()):
         return "r", ""
-    definite = _is_definite(word)
+    definite = is_definite(word)
     if _is_surname(word, known):
         return ("n" if definite else "S"), ""
     return ("d" if definite else "w"), ""
@@ -216,7 +150,7 @@ def _is_surname(word: str, known: Vocabulary) -> bool:
     count = name.given + name.surname
     if count >= 2 and not (count < 15 and frequency > 4.6):
         return True
-    if _is_definite(word):
+    if is_definite(word):
         return word[-1] in _nisba() and frequency < 4.0
     return len(word) > 1 and frequency < COMMON and word[0].isalpha()
 
@@ -251,7 +185,7 @@ def _english_class(text: str, word: str) -> tuple[str, str]:
         return known.places[word]
     if len(text) > 1 and text.isupper():
         return "Z", ""
-    return ("G" if _starts_name(word, known) else "S"), ""
+    return ("G" if starts_name(word, known) else "S"), ""
 
 
 def _joined(words: list[Chunk]) -> list[Chunk]:

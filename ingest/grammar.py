@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.classes import COMMON_NAME, Chunk, folded_phrase, language_of
+from ingest.classes import Chunk, folded_phrase, language_of
 from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table, words
+from ingest.proclitics import COMMON_NAME
 
 CORE = "core"
 FEWEST_NAMED = 3
