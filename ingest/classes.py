@@ -16,6 +16,9 @@ TANWIN = re.compile(r"[\u064B\u064D]\w?$")
 ACCUSATIVE = re.compile(r"\u064B\u0627$|\u0627\u064B$")
 ARABIC = re.compile(r"[\u0600-\u06FF]")
 STRAIGHT_QUOTE = '"'
+TITLE_AND_GIVEN = re.compile(r"[HRA](?:G|C.)$")
+KNOWN_NAME = 3
+"""Count in the index of names from which a word that looks like another is taken for a name where one is due."""
 
 
 @dataclass(slots=True)
@@ -39,14 +42,21 @@ def words_of(tokens: Sequence[Token]) -> list[Chunk]:
 
 
 def _rejoined(words: list[Chunk]) -> list[Chunk]:
-    """After an honorific or rank «و» begins the name («السيدة وضحى المري»), unless another title follows."""
+    """Where a name is due «و» is its first letter: «السيدة وضحى المري», «سيدي ولد ودادي», «العميد وسام وردة»."""
     joined: list[Chunk] = []
     for word in words:
-        if len(joined) > 1 and joined[-1].letter == "&" and joined[-2].letter in "HRA" and word.letter in "GSwnd":
+        if len(joined) > 1 and joined[-1].letter == "&" and word.letter in "GSwndm" and _due(joined, word):
             conjunction = joined.pop()
             word = Chunk("G", conjunction.start, word.end, conjunction.key + word.key)
         joined.append(word)
     return joined
+
+
+def _due(before: Sequence[Chunk], word: Chunk) -> bool:
+    """Whether a name must begin or go on: after a title, after ولد or بن, after a title and a given name alone."""
+    letters = "".join(chunk.letter for chunk in before[-4:-1])
+    name = vocabulary("ar").name(before[-1].key + word.key)
+    return letters[-1] in "HRAC" or (bool(TITLE_AND_GIVEN.search(letters)) and name.given + name.surname >= KNOWN_NAME)
 
 
 def _close_quotes(words: Sequence[Chunk]) -> None:
@@ -83,7 +93,7 @@ def _parted(token: Token) -> list[Chunk]:
         rest = _nominative(rest)
     letter, value = _arabic_class(rest)
     if letter in "Snd" and token.text.endswith(_pronouns()):
-        letter = "P"  # «التزامه» is no surname, and no adjective of what stands before
+        letter = "m"  # «التزامه» is no surname and no adjective, unless it ends a name («عمر فارح عسويه»)
     if letter in "GSn" and TANWIN.search(token.text):
         letter = "w"  # «عاماً» is never a name
     return [*chunks, Chunk(letter, start, token.end, rest, value)]

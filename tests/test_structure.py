@@ -12,8 +12,8 @@ from tests.vocabulary import collections_of_words
 
 READING_ORDER = [
     "article", "collector", "facts", "lexicon", "calendar_words", "dates", "reading", "text", "proclitics", "classes",
-    "grammar", "parse", "mentions", "titles", "posts", "events", "extract", "identity", "derived", "dated", "spool", "told",
-    "load", "report", "run",
+    "grammar", "parse", "mentions", "titles", "posts", "events", "extract", "identity", "derived", "dated", "spool",
+    "told", "load", "report", "run",
 ]  # fmt: skip
 """How an article becomes facts, and facts a graph: a file of ingest/ imports only what stands before it."""
 

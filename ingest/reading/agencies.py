@@ -14,12 +14,14 @@ DATELINE_WIDTH = 140
 PLACE_WORDS = 4
 CREDIT_WIDTH = 90
 CREDIT_WORDS = 4
-JOINED = re.compile(r"\u0640$")
+JOINED = re.compile(r"\w\u0640$")
 ENDED = re.compile(r"[.!?\u061F…]$")
 BRACKETED = re.compile(r"[(/\[«]\s*([^()/\[\]«»\n]{2,40}?)\s*[)/\]»]\s*\.?$")
 SLASHED = re.compile(r"/\s*([^()/\[\]«»\n]{2,30}?)\s*\.?$")
 END_WIDTH = 30
 END_MARK = re.compile(r"(?:\(+[^()]{2,16}\)+|/{2,}[^/]{2,16}/*)\s*$")
+OUTLET = re.compile(r"\(([^()\d\n]{2,30})\)(?=\s*[-–—:])")
+SET_OFF = re.compile(r"[-–—:,\u060C]")
 SIGNS = re.compile(r"[\s()\[\]/\-–—:,\u060C.=*]*")
 DIGIT = re.compile(r"\d")
 DASHED = re.compile(r"(?:^|[\s.])(?:[-–—=]+|\.\.)\s*([^()/\[\]«»\n\-–—=]{2,30}?)\s*\.?$")
@@ -53,8 +55,29 @@ def dateline_of(line: str) -> Dateline | None:
             before = head[: found[at].start]
             dates = printed_dates(before)
             if _is_place(before, dates):
-                return Dateline(_behind_signs(line, found[at + width - 1].end), name, _whole_day(dates))
-    return _dateline_without_agency(line)
+                end = _behind_signs(line, found[at + width - 1].end)
+                end, following = (end, []) if dates else _dates_behind(line, end)
+                return Dateline(end, name, _whole_day([*dates, *following]))
+    return _dateline_of_unknown_outlet(head) or _dateline_without_agency(line)
+
+
+def _dates_behind(line: str, start: int) -> tuple[int, list[PrintedDate]]:
+    """The date that follows an agency: "Djibouti (SONNA) May 5, 2025 –", «بغداد / نينا / 21-11-2023»."""
+    for found in printed_dates(line[start:DATELINE_WIDTH])[:1]:
+        before = words_in(line, start, start + found.start)
+        end = _behind_signs(line, start + found.end)
+        if made_of(before, "reading_date_labels") and SET_OFF.search(line[start + found.end : end] or "-"):
+            return end, [found]
+    return start, []
+
+
+def _dateline_of_unknown_outlet(head: str) -> Dateline | None:
+    """«موروني، 9 أكتوبر 2023 (الوطن) —»: after a place and a date, brackets name who reports."""
+    outlet = OUTLET.search(head)
+    dates = printed_dates(head[: outlet.start()]) if outlet else []
+    if outlet is None or not _whole_day(dates) or not _is_place(head[: outlet.start()], dates):
+        return None
+    return Dateline(_behind_signs(head, outlet.end()), outlet[1], _whole_day(dates))
 
 
 def end_credit(line: str) -> Credit | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ingest.dates import PrintedDate, hijri_dates, printed_dates, single_days
-from ingest.reading.agencies import Credit, Dateline, dateline_of, end_credit, end_mark
+from ingest.reading.agencies import Credit, Dateline, agency_at, dateline_of, end_credit, end_mark
 from ingest.reading.phrases import Word, contains, made_of, opening, words_in
 
 Kind = Literal["text", "date", "dateline", "byline", "credit", "end", "related", "comments", "furniture", "rule"]
@@ -24,6 +24,7 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 INITIALS = re.compile(r"[a-z]{1,4}(?:[./][a-z]{1,4}){1,3}|[a-z]{2,3}")
 PIECE = re.compile(r"\s[/\\–—-]\s|\s*[|›•·]\s*|\s{2,}|\t")
 DIGIT = re.compile(r"\d")
+TIME_OF_DAY = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b")
 BAR = re.compile(r"[|›•·]")
 DATED_SEGMENT = re.compile(r"\s*[|•·]\s*|\s[–—-]+\s")
 
@@ -51,8 +52,8 @@ class Line:
 
     @property
     def is_dated(self) -> bool:
-        """Whether it prints a day."""
-        return bool(self.days or self.changed)
+        """Whether it prints a day, be it of the Hijri calendar alone."""
+        return self.kind == "date" or bool(self.days or self.changed)
 
     @property
     def may_be_headline(self) -> bool:
@@ -98,24 +99,25 @@ def _line(text: str, start: int, gap: bool) -> Line:
     if _is_residue(text, found):
         return Line(start, end, "furniture", gap, len(found))
     dates = tuple(single_days(text)) if len(text) <= SHORT_LINE and DIGIT.search(text) else ()
+    if _is_hijri_day(text, found):
+        return Line(start, end, "date", gap, len(found))
     if dates and (kind := _dated_kind(text, found)):
         days, changed = _days_and_changes(text, dates)
         return Line(start, end, kind, gap, len(found), days=days, changed=changed)
-    kind = _kind(text, found)
+    kind, dateline = _kind(text, found), dateline_of(text)
+    if dateline and _is_only(text, dateline) and (kind == "text" or (kind == "furniture" and dateline.day)):
+        return Line(start, end, "dateline", gap, len(found), dateline=dateline)
     if kind != "text":
         return Line(start, end, kind, gap, len(found), credit=end_credit(text) if kind == "credit" else None)
-    return _news_line(text, start, gap, found)
-
-
-def _news_line(text: str, start: int, gap: bool, found: Sequence[Word]) -> Line:
-    end, dateline = start + len(text), dateline_of(text)
-    if dateline and not any(len(word.key) > 1 for word in words_in(text, dateline.end)):
-        return Line(start, end, "dateline", gap, len(found), dateline=dateline)
     return Line(
         start, end, "text", gap, len(found), dateline=dateline, credit=end_credit(text),
         stopped=_is_stopped(text[: end_mark(text)].rstrip(), found),
         unfinished=bool(UNFINISHED.search(text)) or bool(opening(found, "reading_unfinished", len(found) - 1)),
     )  # fmt: skip
+
+
+def _is_only(text: str, dateline: Dateline) -> bool:
+    return not any(len(word.key) > 1 for word in words_in(text, dateline.end))
 
 
 def _is_stopped(text: str, found: Sequence[Word]) -> bool:
@@ -147,16 +149,22 @@ def _is_residue(text: str, found: Sequence[Word]) -> bool:
 
 
 def _is_number(text: str, found: Sequence[Word]) -> bool:
-    """A line of numbers, or of a Hijri date, that prints no date of ours."""
+    """A line of numbers that prints no date."""
+    numbers = len(text) <= SHORT_LINE and all(word.key.isdigit() for word in found)
+    return numbers and not printed_dates(text) and not hijri_dates(text)
+
+
+def _is_hijri_day(text: str, found: Sequence[Word]) -> bool:
+    """A line of a Hijri date that prints no date of ours."""
     if len(text) > SHORT_LINE or not DIGIT.search(text) or printed_dates(text):
         return False
-    return all(word.key.isdigit() for word in found) or (bool(hijri_dates(text)) and _only_dates(text, found))
+    return bool(hijri_dates(text)) and _only_dates(text, found)
 
 
 def _kind(text: str, found: Sequence[Word]) -> Kind:
     if len(text) > SHORT_LINE:
         return "text"
-    if _is_end(text, found):
+    if _is_end(text, found) and not agency_at(found, 0)[0]:
         return "end"
     if (credit := end_credit(text)) and not words_in(text, 0, credit.start):
         return "credit"
@@ -183,8 +191,9 @@ def _dated_kind(text: str, found: Sequence[Word]) -> Kind | None:
 
 
 def _only_dates(text: str, found: Sequence[Word]) -> bool:
+    clock = [match.span() for match in TIME_OF_DAY.finditer(text)]
     spans = [*(date.span for date in single_days(text)), *hijri_dates(text)]
-    rest = [word for word in found if not any(start <= word.start < end for start, end in spans)]
+    rest = [word for word in found if not any(start <= word.start < end for start, end in spans + clock)]
     return bool(spans) and not text.endswith(".") and made_of(rest, "reading_date_labels")
 
 

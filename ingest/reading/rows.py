@@ -67,7 +67,7 @@ def field(row: Row, column: str) -> str | None:
 
 
 def _heading(text: str) -> str:
-    return text[:LONGEST_HEADING].lstrip().splitlines()[0].strip()
+    return next(iter(text[:LONGEST_HEADING].lstrip().splitlines()), "").strip()
 
 
 def _delimiter(text: str) -> str:

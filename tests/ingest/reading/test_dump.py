@@ -93,6 +93,12 @@ def test_a_date_inside_a_sentence_parts_nothing(sentence: str) -> None:
     assert headers(f"{SESSION}\n\n12 مايو 2024\n\n{sentence}\n\n{MORE}\n") == [(SESSION, "2024-05-12", None)]
 
 
+def test_a_hijri_date_alone_parts_articles_and_dates_none() -> None:
+    text = f"12 مايو 2024\n\n{SESSION}\n\n{SESSION_BODY}\n\n١٢ محرم ١٤٤٦هـ\n\n{ENVOY}\n\n{ENVOY_BODY}\n"
+
+    assert headers(text) == [(SESSION, "2024-05-12", None), (ENVOY, None, None)]
+
+
 def test_a_dateline_begins_an_article_and_stays_in_it() -> None:
     text = (
         f"{SESSION}\n\nعمان 12 أيار 2024 (بترا)- {SESSION_BODY}\n\n{ENVOY}\n\nعمان 13 أيار 2024 (بترا)- {ENVOY_BODY}\n"

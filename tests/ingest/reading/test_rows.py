@@ -58,6 +58,10 @@ def test_a_text_longer_than_the_usual_limit_of_csv_is_read() -> None:
     assert told(csv_rows(f"title,text\na,{'b' * 200_000}\n")) == [("line 2", {"title": "a", "text": "b" * 200_000})]
 
 
+def test_a_blank_text_has_no_columns() -> None:
+    assert columns_of(" \n ") == []
+
+
 def test_columns_are_known_by_their_names() -> None:
     assert columns_of("\ufeff".strip("\ufeff") + '"Title";"TEXT"\na;b') == ["title", "text"]
     assert columns_of("An ordinary line\rwith another") == ["an ordinary line"]
