@@ -12,6 +12,8 @@ from ingest.proclitics import COMMON_NAME
 
 CORE = "core"
 FEWEST_NAMED = 3
+LISTED = ("rank_second", "acting_by_proxy")
+"""Patterns that hold for the words of the file of their name alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,8 @@ def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -
     """What letters cannot say: that a word is a name, that an adjective agrees with its head."""
     if pattern.name == "honorific_of_a_woman":
         return _is_womans_name(run[0], *following)
-    if pattern.name == "rank_second":
-        return run[0].key in _listed("rank_second")
+    if pattern.name in LISTED:
+        return _phrase(run) in _listed(pattern.name)
     if pattern.letter == "G":
         return _is_name(run[0])
     if pattern.letter != "X":
@@ -98,7 +100,11 @@ def _agrees(head: str, adjective: str) -> bool:
 
 
 def _is_generic(run: Sequence[Chunk]) -> bool:
-    return " ".join(chunk.key for chunk in run) in _listed("generic_body")
+    return _phrase(run) in _listed("generic_body")
+
+
+def _phrase(run: Sequence[Chunk]) -> str:
+    return " ".join(chunk.key for chunk in run)
 
 
 @cache

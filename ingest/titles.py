@@ -14,6 +14,8 @@ from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
 LINKS = frozenset("iblofta,")
+SHARED = "post_shared"
+"""The pattern of a post that goes on from the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def title_of(sentence: Sentence, at: int, mentions: Mentions) -> Title:
     if any(part.letter == "'" for part in parts):
         known.reverse()  # "the foundation's protection section": the owner comes first
     words, plain = _words(parts, held, mentions.article.text)
+    words = _of_one(sentence, at, words)
     body = known[0] if known else _last_body(sentence, at, mentions.body_at) if plain else None
     countries = [part.value for part in parts if part.letter in "Yy" and part.value]
     sent = any(part.letter == "t" for part in parts)
@@ -82,6 +85,20 @@ def _words(parts: Sequence[Chunk], held: Mapping[int, Body], text: str) -> tuple
         words = plain + words[parts[first].end - parts[first].start :]
     acting = [part for part in parts[end:] if part.letter == "u"]
     return f"{words} {text[acting[0].start : acting[0].end]}" if acting else words, plain is not None
+
+
+def _of_one(sentence: Sentence, at: int, words: str) -> str:
+    """«وزيرا العدل فلان والشؤون الاجتماعية فلانة»: each of them holds the post of one, وزير."""
+    if sentence.chunks[at].value == SHARED:
+        posts = [chunk.parts[0].key for chunk in sentence.chunks[:at] if chunk.letter == "T"]
+        return f"{_singular(posts[-1])} {words}" if posts and _singular(posts[-1]) else words
+    first = sentence.chunks[at].parts[0]
+    singular = _singular(first.key)
+    return singular + words[first.end - first.start :] if singular else words
+
+
+def _singular(word: str) -> str | None:
+    return next((one for several, one in table("ar", "role_number") if folded_phrase(several) == word), None)
 
 
 def _end_of_words(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:

@@ -118,6 +118,16 @@ SHELTER = "مركز إيواء ضحايا الاتجار بالبشر"
             "Chief of Mission",
             "International Organization for Migration",
         ),
+        ("حضر آمر فصيلة الحبيش المقدم ربيع الأشقر.", "ربيع الأشقر", "آمر", "فصيلة الحبيش"),
+        ("تحدث السفير الهولندي في عمان هاري فيرهوفن في الحفل.", "هاري فيرهوفن", "السفير الهولندي في عمان", None),
+        ("قال معاون وزير الإعلام أنس الوراق إن العمل مستمر.", "أنس الوراق", "معاون وزير الإعلام", None),
+        (
+            "حضر رئيس مكتب المنظمة الدولية للهجرة بدمشق إبراهيم كوليبالي.",
+            "إبراهيم كوليبالي",
+            "رئيس مكتب",
+            "المنظمة الدولية للهجرة",
+        ),
+        ("زارت السيدة هند الفايز مديرة جمعية عايشة المركز.", "هند الفايز", "مديرة", "جمعية عايشة"),
     ],
 )
 def test_a_person_has_the_title_beside_his_name_and_the_body_that_ends_it(
@@ -214,6 +224,22 @@ def test_the_posts_of_an_english_list_belong_each_to_one() -> None:
     )
     assert told_of.posts("Omar Haddad") == {("head", "Cybercrime Unit")}
     assert told_of.posts("Lina Khoury") == {("director", "Amal Centre")}
+
+
+def test_one_word_for_several_posts_gives_each_his_own() -> None:
+    ministers = told("حضر وزيرا العدل القاضي منير شديد والشؤون الاجتماعية الدكتورة رندة عيتاني الجلسة.")
+    assert ministers.posts("منير شديد") == {("وزير العدل", None)}
+    assert ministers.posts("رندة عيتاني") == {("وزير الشؤون الاجتماعية", None)}
+
+    ambassadors = told("حضر سفراء كوبا لويس ماريانو فرنانديث وإندونيسيا ويدودو سانتوسو الورشة.")
+    assert ambassadors.posts("لويس ماريانو فرنانديث") == {("سفير كوبا", None)}
+    assert ambassadors.posts("ويدودو سانتوسو") == {("سفير إندونيسيا", None)}
+
+
+def test_acting_in_the_public_prosecution_and_acting_by_proxy_are_two_things() -> None:
+    found = told("حضر مدير إدارة التعاون بالنيابة العامة ناصر الشهري ورئيس اللجنة الوطنية بالنيابة علي القرني.")
+    assert found.posts("ناصر الشهري") == {("مدير", "إدارة التعاون")}
+    assert found.posts("علي القرني") == {("رئيس بالنيابة", "اللجنة الوطنية")}
 
 
 def test_a_role_with_and_that_touches_the_next_name_is_his() -> None:

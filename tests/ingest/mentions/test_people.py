@@ -95,6 +95,12 @@ def test_each_person_named_in_a_sentence_is_found(text: str, names: set[str]) ->
         ("Dr. Noor ul Haq Siddiqui attended.", "Noor ul Haq Siddiqui"),
         ("H.H. Sheikha Jawaher bint Majid Al Qasim thanked the team.", "Jawaher bint Majid Al Qasim"),
         ("Mr. Jean-Luc N'Diaye attended.", "Jean-Luc N'Diaye"),
+        ("استقبل السيد عمر فارح عسويه، مدير المركز، الوفد.", "عمر فارح عسويه"),
+        ("حضر السيد حسن وهليه فارح الاجتماع.", "حسن وهليه فارح"),
+        ("شكر السيد سيدي ولد ودادي، في كلمة له، الحضور.", "سيدي ولد ودادي"),
+        ("استعرض العميد وسام وردة حالات العام.", "وسام وردة"),
+        ("زارت السيدة أنجيلا روسي بصفة مراقب المركز.", "أنجيلا روسي"),
+        ("ضم الوفد سلطان وليد الوهيب رئيس القسم.", "سلطان وليد الوهيب"),
     ],
 )
 def test_a_name_is_whole_whatever_its_words_also_mean(text: str, name: str) -> None:
