@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from ingest.lexicon import Vocabulary, vocabulary
 from ingest.lexicon.files import table
 from ingest.lexicon.keys import key
-from ingest.proclitics import COMMON, COMMON_NAME, is_closed, is_definite, proclitic, starts_name
+from ingest.proclitics import COMMON, COMMON_NAME, FEWEST_NAMED, is_closed, is_definite, proclitic, starts_name
 from ingest.text import Token
 
 LONGEST_PHRASE = 8
@@ -17,8 +17,6 @@ ACCUSATIVE = re.compile(r"\u064B\u0627$|\u0627\u064B$")
 ARABIC = re.compile(r"[\u0600-\u06FF]")
 STRAIGHT_QUOTE = '"'
 TITLE_AND_GIVEN = re.compile(r"[HRA](?:G|C.)$")
-KNOWN_NAME = 3
-"""Count in the index of names from which a word that looks like another is taken for a name where one is due."""
 
 
 @dataclass(slots=True)
@@ -56,7 +54,7 @@ def _due(before: Sequence[Chunk], word: Chunk) -> bool:
     """Whether a name must begin or go on: after a title, after ولد or بن, after a title and a given name alone."""
     letters = "".join(chunk.letter for chunk in before[-4:-1])
     name = vocabulary("ar").name(before[-1].key + word.key)
-    return letters[-1] in "HRAC" or (bool(TITLE_AND_GIVEN.search(letters)) and name.given + name.surname >= KNOWN_NAME)
+    return letters[-1] in "HRAC" or (bool(TITLE_AND_GIVEN.search(letters)) and name.given + name.surname >= FEWEST_NAMED)
 
 
 def _close_quotes(words: Sequence[Chunk]) -> None:
@@ -85,7 +83,7 @@ def _parted(token: Token) -> list[Chunk]:
         return [Chunk(letter, token.start, token.end, token.key, value)]
     chunks: list[Chunk] = []
     start, rest = token.start, token.key
-    while cut := proclitic(rest):
+    while (cut := proclitic(rest)) and not (cut[0] == "&" and chunks and chunks[-1].letter == "&"):
         width = _first_letter_width(token.text[start - token.start :])
         chunks.append(Chunk(cut[0], start, start + width, rest[0]))
         start, rest = start + width, cut[1]

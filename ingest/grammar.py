@@ -8,11 +8,10 @@ from functools import cache
 from ingest.classes import Chunk, folded_phrase, language_of
 from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table, words
-from ingest.proclitics import COMMON_NAME
+from ingest.proclitics import COMMON_NAME, FEWEST_NAMED
 
 CORE = "core"
-FEWEST_NAMED = 3
-LISTED = ("rank_second", "acting_by_proxy")
+LISTED = ("rank_second", "acting_by_proxy", "sector_of_post")
 """Patterns that hold for the words of the file of their name alone."""
 
 

@@ -10,6 +10,8 @@ LONGEST_WORD = 30
 DEFINITE_WIDTH = 2
 COMMON_NAME = 15
 """Count in the index of names from which a word is a name before it is anything else."""
+FEWEST_NAMED = 3
+"""Count in the index of names from which a word that looks like another may be a name."""
 COMMON = 3.35
 """Logarithm of the count in a thousand million words from which an unknown Arabic word is no surname."""
 
@@ -28,13 +30,27 @@ def proclitic(word: str) -> tuple[str, str] | None:
         return letter, rest
     if rest in _country_openings():
         return letter, rest
-    if letter == "b" or known.name(word).given >= COMMON_NAME:
+    if letter == "b":
+        return (letter, rest) if _is_worn_by_in(word, rest, known) else None
+    if known.name(word).given >= COMMON_NAME or _is_rather_whole(word, rest, known):
         return None
     if letter == "&" and (starts_name(rest, known) or known.letters.get(rest) == "C"):
         return (letter, rest) if known.frequency(rest) >= known.frequency(word) else None
     worn = known.frequency(rest) >= known.frequency(word) + 0.3 and len(rest) > 2
     deeper = letter == "&" and proclitic(rest) is not None and known.frequency(word) < COMMON
     return (letter, rest) if worn or deeper or (is_definite(rest) and letter == "&") else None
+
+
+def _is_worn_by_in(word: str, rest: str, known: Vocabulary) -> bool:
+    """«بنوعية» is ب and نوعية: a common word, where the whole is neither a name nor a word."""
+    name = known.name(word)
+    return name.given + name.surname == 0 and known.frequency(rest) >= max(COMMON, known.frequency(word) + 0.7)
+
+
+def _is_rather_whole(word: str, rest: str, known: Vocabulary) -> bool:
+    """«ونيس», «ليان»: a name of the index, where the rest is none and no word either."""
+    name = known.name(word)
+    return name.given + name.surname >= FEWEST_NAMED and not known.name(rest).given and not is_definite(rest)
 
 
 def _after_purpose(rest: str, known: Vocabulary) -> str:

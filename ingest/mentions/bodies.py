@@ -123,6 +123,10 @@ def _countries(name: Chunk, chunks: Sequence[Chunk], letters: str, position: int
     for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY"):
         if letters.startswith(pattern, position + 1):
             yield chunks[position + len(pattern)].value
+    for link in ("b", "i", "ia", "fa", "oa", "o"):
+        if letters.startswith(f"{link}X", position + 1):  # «لجنة حقوق الإنسان بالبرلمان التركي»
+            parent = position + 1 + len(link)
+            yield from _countries(named(chunks[parent]), chunks, letters, parent)
     if position >= 2 and letters[position - 2 : position] in ("Y'", "y'"):
         yield chunks[position - 2].value
 

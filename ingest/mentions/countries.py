@@ -12,7 +12,7 @@ from ingest.mentions.bodies import Body
 from ingest.mentions.words import holds, leaves, phrases
 from ingest.parse import Sentence, all_chunks
 
-AGENCY_WEIGHT = 3
+AGENCY_WEIGHT = 20
 
 
 def home_of(article: Article, sentences: Sequence[Sentence]) -> str | None:

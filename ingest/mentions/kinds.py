@@ -12,11 +12,12 @@ def kind_of(body: Body) -> BodyKind:
     chunks = [mention.chunk for mention in body.mentions]
     if any(holds(chunk, "committee_word") for chunk in chunks):
         return "committee"
-    if body.head in _agency_heads():
+    if body.head in _heads("agency_head"):
         return "agency"
-    return "shelter" if any(holds(chunk, "shelter_word") for chunk in chunks) else "agency"
+    house = body.head in _heads("shelter_head") and not any(holds(chunk, "no_shelter") for chunk in chunks)
+    return "shelter" if house or any(holds(chunk, "shelter_word") for chunk in chunks) else "agency"
 
 
 @cache
-def _agency_heads() -> frozenset[str]:
-    return frozenset(bare(phrase) for phrase in phrases("agency_head"))
+def _heads(name: str) -> frozenset[str]:
+    return frozenset(bare(phrase) for phrase in phrases(name))
