@@ -54,7 +54,9 @@ def _due(before: Sequence[Chunk], word: Chunk) -> bool:
     """Whether a name must begin or go on: after a title, after ولد or بن, after a title and a given name alone."""
     letters = "".join(chunk.letter for chunk in before[-4:-1])
     name = vocabulary("ar").name(before[-1].key + word.key)
-    return letters[-1] in "HRAC" or (bool(TITLE_AND_GIVEN.search(letters)) and name.given + name.surname >= FEWEST_NAMED)
+    return letters[-1] in "HRAC" or (
+        bool(TITLE_AND_GIVEN.search(letters)) and name.given + name.surname >= FEWEST_NAMED
+    )
 
 
 def _close_quotes(words: Sequence[Chunk]) -> None:
@@ -159,14 +161,14 @@ def _is_surname(word: str, known: Vocabulary) -> bool:
     if count >= 2 and not (count < 15 and frequency > 4.6):
         return True
     if is_definite(word):
-        return word[-1] in _nisba() and frequency < 4.0
+        return word.endswith(nisba()) and frequency < 4.0
     return len(word) > 1 and frequency < COMMON and word[0].isalpha()
 
 
 @cache
-def _nisba() -> frozenset[str]:
+def nisba() -> tuple[str, ...]:
     """The ending of a surname like «الراشدي»."""
-    return frozenset(row[0] for row in table("ar", "nisba"))
+    return tuple(row[0] for row in table("ar", "nisba"))
 
 
 @cache

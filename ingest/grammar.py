@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ingest.classes import Chunk, folded_phrase, language_of
+from ingest.classes import Chunk, folded_phrase, language_of, nisba
 from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table, words
-from ingest.proclitics import COMMON_NAME, FEWEST_NAMED
+from ingest.proclitics import COMMON_NAME, FEWEST_NAMED, is_definite
 
 CORE = "core"
-LISTED = ("rank_second", "acting_by_proxy", "sector_of_post")
+LISTED = ("rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team")
 """Patterns that hold for the words of the file of their name alone."""
 
 
@@ -78,6 +78,10 @@ def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -
         return _is_womans_name(run[0], *following)
     if pattern.name in LISTED:
         return _phrase(run) in _listed(pattern.name)
+    if pattern.name in ("surname_like_post", "noun_of_body"):
+        return is_definite(run[0].key)
+    if pattern.name == "surname_like_adjective":
+        return run[0].key.endswith(nisba())
     if pattern.letter == "G":
         return _is_name(run[0])
     if pattern.letter != "X":

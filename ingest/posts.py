@@ -12,16 +12,17 @@ from ingest.parse import Sentence
 from ingest.titles import Title, title_of
 
 RUN = re.compile(r"T(?:,?&?T)*")
+TITLE_FIRST = re.compile(r"[^NT]*T(?:&?T)*(?P<between>,?)N")
+"""A sentence whose first person stands behind his post, at once or behind a comma."""
 
 
 def posts_of(sentence: Sentence, mentions: Mentions) -> Iterator[tuple[Span, Title]]:
     """The posts of a sentence: the whole span of each person chunk they are given to, and the title."""
     letters = letters_of(sentence.chunks)
-    title_first = bool(re.match(r"[^NT]*T(?:&?T)*N", letters))
     for run in RUN.finditer(letters):
         titles = [at for at in range(*run.span()) if letters[at] == "T"]
         left, right = _left(letters, run.start()), _right(letters, run.end())
-        first_of_right = _first_of_right(letters, titles, run, title_first) if left is not None else titles[0]
+        first_of_right = _first_of_right(letters, titles, run) if left is not None else titles[0]
         for at in titles:
             owner = right if right is not None and at >= first_of_right else left
             if owner is not None:
@@ -41,15 +42,18 @@ def _right(letters: str, end: int) -> int | None:
     return match.end() - 1 if match else None
 
 
-def _first_of_right(letters: str, titles: Sequence[int], run: re.Match[str], title_first: bool) -> int:
+def _first_of_right(letters: str, titles: Sequence[int], run: re.Match[str]) -> int:
     """The first post of a run between two people that belongs to the second of them."""
+    style = TITLE_FIRST.match(letters)
+    if style and letters.startswith(style["between"] + "N", run.end()) and letters[run.start() - 1] == ",":
+        return titles[0]  # «رئيسة …، السيدة X، ومدير …، السيد Y»: as the sentence began
     nobody = run.end()
     if letters[run.end() : run.end() + 1] != "N":
         return nobody
     joined = [at for at in titles if letters[at - 1] == "&"]
     if joined:
         return joined[-1]  # «X، رئيس … ومدير … الشيخ Y»: what «و» opens touches Y
-    return titles[0] if title_first and letters[run.start() - 1] != "," else nobody
+    return titles[0] if style and letters[run.start() - 1] != "," else nobody
 
 
 def titles_of(mentions: Mentions) -> dict[int, list[Title]]:

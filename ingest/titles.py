@@ -1,11 +1,13 @@
 """Titles: the words of a post, the body it is of, and whether it is held now."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.article import Span
 from ingest.classes import Chunk, folded_phrase
 from ingest.facts import PostStatus
+from ingest.grammar import letters_of
 from ingest.lexicon.files import table
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body, named
@@ -14,6 +16,7 @@ from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
 LINKS = frozenset("iblofta,")
+PLACE_BEHIND = re.compile(r"(?:[ib][vw]?[LY]|(?:wd)?t.*)$")
 SHARED = "post_shared"
 """The pattern of a post that goes on from the one before it."""
 
@@ -97,13 +100,18 @@ def _of_one(sentence: Sentence, at: int, words: str) -> str:
     return singular + words[first.end - first.start :] if singular else words
 
 
+def is_of_several(title: Title) -> bool:
+    """Whether its words are of several people: «عضوا مجلس النواب»."""
+    return _singular(title.chunk.parts[0].key) is not None
+
+
 def _singular(word: str) -> str | None:
     return next((one for several, one in table("ar", "role_number") if folded_phrase(several) == word), None)
 
 
 def _end_of_words(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
     """Where a title's own words end: before the bodies that close it, unless words of its own follow them."""
-    end = _end_before_region(parts)
+    end = min(_end_before_region(parts), _end_before_place(parts, held))
     while end > 1 and (end - 1 in held or parts[end - 1].letter in "uXxyYLZ'"):
         owns_body = end < len(parts) and parts[end].letter == "'"
         bodiless = not any(at < end for at in held) and not any(part.letter in "Xx" for part in parts[:end])
@@ -122,6 +130,13 @@ def _end_before_region(parts: Sequence[Chunk]) -> int:
             return at
     regional = len(parts) > 2 and parts[-1].key in phrases("region")
     return len(parts) - 1 if regional else len(parts)
+
+
+def _end_before_place(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
+    """«رئيس مكتب المنظمة … بشرق السودان», «ممثلة المكتب … لدى دول المجلس»: where the body is, behind it."""
+    behind = max((at for at, part in enumerate(parts) if at in held or part.letter in "Xx"), default=-1) + 1
+    place = PLACE_BEHIND.match(letters_of(parts[behind:])) if behind else None
+    return behind if place else len(parts)
 
 
 def _without_pronoun(part: Chunk) -> str | None:

@@ -10,7 +10,7 @@ from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions
 from ingest.parse import Sentence
 
-PLACE = re.compile(r"(?<![XTx])[ib][aw]?[LY]")
+PLACE = re.compile(r"(?<![XTx])[ib][avw]?[LY]")
 
 
 @dataclass(frozen=True, slots=True)
