@@ -43,7 +43,8 @@ def _rejoined(words: list[Chunk]) -> list[Chunk]:
     """Where a name is due «و» is its first letter: «السيدة وضحى المري», «سيدي ولد ودادي», «العميد وسام وردة»."""
     joined: list[Chunk] = []
     for word in words:
-        if len(joined) > 1 and joined[-1].letter == "&" and word.letter in "GSwndm" and _due(joined, word):
+        attached = len(joined) > 1 and joined[-1].letter == "&" and joined[-1].end == word.start
+        if attached and word.letter in "GSwndm" and _due(joined, word):
             conjunction = joined.pop()
             word = Chunk("G", conjunction.start, word.end, conjunction.key + word.key)
         joined.append(word)

@@ -11,7 +11,7 @@ from ingest.lexicon.files import table, words
 from ingest.proclitics import COMMON_NAME, FEWEST_NAMED, is_definite
 
 CORE = "core"
-LISTED = ("rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team")
+LISTED = ("rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team", "general_as_rank")
 """Patterns that hold for the words of the file of their name alone."""
 
 

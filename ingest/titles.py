@@ -106,7 +106,8 @@ def is_of_several(title: Title) -> bool:
 
 
 def _singular(word: str) -> str | None:
-    return next((one for several, one in table("ar", "role_number") if folded_phrase(several) == word), None)
+    forms = (*table("ar", "role_number"), *table("en", "role_number"))
+    return next((one for several, one in forms if folded_phrase(several) == word), None)
 
 
 def _end_of_words(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
