@@ -5,15 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from ingest.article import Span
+from ingest.classes import Chunk
 from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
-from ingest.titles import Title, title_of
+from ingest.titles import Share, Title, is_of_several, title_of
 
 RUN = re.compile(r"T(?:,?&?T)*")
 TITLE_FIRST = re.compile(r"[^NT]*T(?:&?T)*(?P<between>,?)N")
 """A sentence whose first person stands behind his post, at once or behind a comma."""
+SEVERAL = re.compile(r",?N(?:,?&?N)+")
 
 
 def posts_of(sentence: Sentence, mentions: Mentions) -> Iterator[tuple[Span, Title]]:
@@ -24,10 +26,12 @@ def posts_of(sentence: Sentence, mentions: Mentions) -> Iterator[tuple[Span, Tit
         left, right = _left(letters, run.start()), _right(letters, run.end())
         first_of_right = _first_of_right(letters, titles, run) if left is not None else titles[0]
         for at in titles:
-            owner = right if right is not None and at >= first_of_right else left
-            if owner is not None:
-                whole = sentence.chunks[owner]
-                yield (whole.start, whole.end), title_of(sentence, at, mentions)
+            goes_right = right is not None and at >= first_of_right
+            owners = _sharing(letters, run.end(), sentence.chunks[at]) if goes_right else [left]
+            for rank, owner in enumerate(owners):
+                if owner is not None:
+                    whole = sentence.chunks[owner]
+                    yield (whole.start, whole.end), title_of(sentence, at, mentions, Share(rank, len(owners)))
 
 
 def _left(letters: str, start: int) -> int | None:
@@ -42,8 +46,18 @@ def _right(letters: str, end: int) -> int | None:
     return match.end() - 1 if match else None
 
 
+def _sharing(letters: str, end: int, post: Chunk) -> list[int | None]:
+    """Whoever stands behind a post; behind one of several people, all of them: «عضوا المجلس فلان وفلان»."""
+    people = SEVERAL.match(letters, end) if is_of_several(post) else None
+    if people is None:
+        return [_right(letters, end)]
+    return [at for at in range(*people.span()) if letters[at] == "N"]
+
+
 def _first_of_right(letters: str, titles: Sequence[int], run: re.Match[str]) -> int:
     """The first post of a run between two people that belongs to the second of them."""
+    if letters[run.start() - 1] == "a" and letters.startswith(",N", run.end()):
+        return titles[0]  # "Qatar's Ambassador, X, and the Secretary-General, Y"
     style = TITLE_FIRST.match(letters)
     if style and letters.startswith(style["between"] + "N", run.end()) and letters[run.start() - 1] == ",":
         return titles[0]  # «رئيسة …، السيدة X، ومدير …، السيد Y»: as the sentence began
@@ -53,6 +67,8 @@ def _first_of_right(letters: str, titles: Sequence[int], run: re.Match[str]) -> 
     joined = [at for at in titles if letters[at - 1] == "&"]
     if joined:
         return joined[-1]  # «X، رئيس … ومدير … الشيخ Y»: what «و» opens touches Y
+    if len(titles) > 1 and letters[titles[-1] - 1] == ",":
+        return titles[-1]  # "X, Director of …, UNODC representative Y"
     return titles[0] if style and letters[run.start() - 1] != "," else nobody
 
 
@@ -63,12 +79,19 @@ def titles_of(mentions: Mentions) -> dict[int, list[Title]]:
     for sentence in mentions.sentences:
         for whole, title in posts_of(sentence, mentions):
             titles = found.setdefault(id(owners[whole]), [])
-            if title.chunk.parts[0].key in phrases("counterpart"):
+            if _gives_no_post(title):
                 continue
             if not any(held.body is title.body and _alike(held.text, title.text) for held in titles):
                 titles.append(title)
     _set_parents(title for titles in found.values() for title in titles)
     return found
+
+
+def _gives_no_post(title: Title) -> bool:
+    """«نظيره», and words that alone are a rank or say whom somebody stands in for: «مندوبة عن …», "Commissioner"."""
+    first = title.chunk.parts[0].key
+    alone = len(title.chunk.parts) == 1 and first in phrases("no_post_alone")
+    return alone or first in phrases("counterpart")
 
 
 def _alike(one: str, other: str) -> bool:

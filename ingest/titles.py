@@ -38,8 +38,19 @@ class Title:
     accredited_to: str | None = None
 
 
-def title_of(sentence: Sentence, at: int, mentions: Mentions) -> Title:
-    """The title that the post at a position of the sentence states."""
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Whose of several people's post is meant: the first's of two is 0 of 2."""
+
+    rank: int
+    count: int
+
+
+ALONE = Share(0, 1)
+
+
+def title_of(sentence: Sentence, at: int, mentions: Mentions, share: Share = ALONE) -> Title:
+    """The title that the post at a position of the sentence states, for one of those who share it."""
     chunk = sentence.chunks[at]
     parts = chunk.parts
     held = _bodies_in(parts, mentions.body_at)
@@ -47,9 +58,13 @@ def title_of(sentence: Sentence, at: int, mentions: Mentions) -> Title:
     if any(part.letter == "'" for part in parts):
         known.reverse()  # "the foundation's protection section": the owner comes first
     words, plain = _words(parts, held, mentions.article.text)
-    words = _of_one(sentence, at, words)
+    words = _of_one(sentence, at, words, mentions.article.text)
     body = known[0] if known else _last_body(sentence, at, mentions.body_at) if plain else None
-    countries = [part.value for part in parts if part.letter in "Yy" and part.value]
+    pieces = _pieces(parts, share.count)
+    if pieces:
+        words = _own_words(parts, pieces[share.rank], mentions.article.text)
+    stated = pieces[share.rank] if pieces else parts
+    countries = [part.value for part in stated if part.letter in "Yy" and part.value]
     sent = any(part.letter == "t" for part in parts)
     if sent and mentions.home in self_named(parts[-1]):
         countries.append(mentions.home or "")  # «لدى المملكة»
@@ -90,19 +105,39 @@ def _words(parts: Sequence[Chunk], held: Mapping[int, Body], text: str) -> tuple
     return f"{words} {text[acting[0].start : acting[0].end]}" if acting else words, plain is not None
 
 
-def _of_one(sentence: Sentence, at: int, words: str) -> str:
+def _of_one(sentence: Sentence, at: int, words: str, text: str) -> str:
     """«وزيرا العدل فلان والشؤون الاجتماعية فلانة»: each of them holds the post of one, وزير."""
     if sentence.chunks[at].value == SHARED:
         posts = [chunk.parts[0].key for chunk in sentence.chunks[:at] if chunk.letter == "T"]
         return f"{_singular(posts[-1])} {words}" if posts and _singular(posts[-1]) else words
-    first = sentence.chunks[at].parts[0]
-    singular = _singular(first.key)
-    return singular + words[first.end - first.start :] if singular else words
+    for part in sentence.chunks[at].parts:
+        if singular := _singular(part.key):
+            return words.replace(text[part.start : part.end], singular, 1)
+    return words
 
 
-def is_of_several(title: Title) -> bool:
-    """Whether its words are of several people: «عضوا مجلس النواب»."""
-    return _singular(title.chunk.parts[0].key) is not None
+def is_of_several(post: Chunk) -> bool:
+    """Whether the words of a post are of several people: «سفراء كوبا», "the Ambassadors of Ethiopia and Kenya"."""
+    return any(_singular(part.key) for part in post.parts)
+
+
+def _pieces(parts: Sequence[Chunk], count: int) -> list[Sequence[Chunk]]:
+    """What each of several people has of a post that lists as many things as there are people."""
+    head = next((at for at, part in enumerate(parts) if _singular(part.key)), None)
+    if count < 2 or head is None:
+        return []
+    pieces: list[Sequence[Chunk]] = [[]]
+    for part in parts[head + 1 :]:
+        pieces = [*pieces, []] if part.letter == "&" else [*pieces[:-1], [*pieces[-1], part]]
+    return pieces if len(pieces) == count and all(pieces) else []
+
+
+def _own_words(parts: Sequence[Chunk], piece: Sequence[Chunk], text: str) -> str:
+    """ "Ambassador of Kenya", of "the Ambassadors of Ethiopia and Kenya"."""
+    head = next(at for at, part in enumerate(parts) if _singular(part.key))
+    links = [part for part in parts[head + 1 :] if part.letter in LINKS][:1] if piece[0].letter not in LINKS else []
+    words = [_singular(parts[head].key) or "", *(text[link.start : link.end] for link in links)]
+    return " ".join([*words, text[piece[0].start : piece[-1].end]])
 
 
 def _singular(word: str) -> str | None:

@@ -20,6 +20,8 @@ class PersonMention:
     span: Span
     whole: Span
     units: tuple[str, ...]
+    names_father: bool = False
+    """Whether بن or its like joins its parts."""
 
 
 @dataclass(slots=True, eq=False)
@@ -76,11 +78,13 @@ def _mentions(sentences: Sequence[Sentence]) -> Iterator[PersonMention]:
             if chunk.letter == "N":
                 words = [leaf for part in chunk.parts for leaf in leaves(part)]
                 span = chunk.parts[0].start, chunk.parts[-1].end
-                yield PersonMention(sentence.index, position, span, (chunk.start, chunk.end), units_of(words))
+                father = any(word.key in _joining() for word in words)
+                yield PersonMention(sentence.index, position, span, (chunk.start, chunk.end), units_of(words), father)
 
 
 def _same(people: Sequence[Person], mention: PersonMention) -> Person | None:
-    return next((person for person in people if _matches(person.units, mention.units)), None)
+    alike = (person for person in people if _matches(person.units, mention.units) or _is_family_name(person, mention))
+    return next(alike, None)
 
 
 def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -93,6 +97,13 @@ def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
     same_ends = short[0] == long[0] and _tail(short[-1]) == _tail(long[-1])
     rest = iter(long)
     return same_ends and all(any(unit == other_unit for other_unit in rest) for unit in short[:-1])
+
+
+def _is_family_name(person: Person, mention: PersonMention) -> bool:
+    """ "Bennis El Fassi" is Abdelhak Bennis El Fassi; but the father in «محمد بن سلمان» is another man."""
+    units, fathers = mention.units, any(named.names_father for named in person.mentions)
+    ends = tuple(map(_tail, person.units[-len(units) :])) == tuple(map(_tail, units))
+    return len(units) > 1 and ends and not fathers
 
 
 def _tail(unit: str) -> str:
