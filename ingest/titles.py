@@ -133,7 +133,7 @@ def _pieces(parts: Sequence[Chunk], count: int) -> list[Sequence[Chunk]]:
 
 
 def _own_words(parts: Sequence[Chunk], piece: Sequence[Chunk], text: str) -> str:
-    """ "Ambassador of Kenya", of "the Ambassadors of Ethiopia and Kenya"."""
+    """Of "the Ambassadors of Ethiopia and Kenya" one is "Ambassador of Kenya"."""
     head = next(at for at, part in enumerate(parts) if _singular(part.key))
     links = [part for part in parts[head + 1 :] if part.letter in LINKS][:1] if piece[0].letter not in LINKS else []
     words = [_singular(parts[head].key) or "", *(text[link.start : link.end] for link in links)]

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.events.anaphors import meant_by_office
-from ingest.events.cues import cues_of, nouns_of, says
+from ingest.events.cues import Cue, cues_of, nouns_of, says
 from ingest.events.opening import GATHERINGS, NOT_HELD, Told, opened_kind
 from ingest.events.roles import Clause, Part, Participant, delegation_country, parts_of_bodies, parts_of_people
 from ingest.facts import MeetingKind
@@ -13,6 +13,8 @@ from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions, Named
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
+from ingest.parse import Sentence
+from ingest.proclitics import is_definite
 from ingest.titles import Title
 
 TALKS = frozenset({"meeting", "bilateral_meeting", "committee_session"})
@@ -27,6 +29,8 @@ class Frame:
     kind: str
     opened_in: int
     headline: bool
+    mutual: bool = False
+    """Whether it was opened by words that make nobody host or guest («التقى»)."""
     sentences: list[int] = field(default_factory=list)
     held: dict[Participant, tuple[Part, int]] = field(default_factory=dict)
 
@@ -78,9 +82,14 @@ def _settle_visit(frame: Frame, told: Told) -> None:
     """A delegation received is a visit, where the article says so («وتعرّف الوفد خلال الزيارة»)."""
     received = any(part.act == "receive" for part, _ in frame.parts)
     delegation = any(part.act == "delegates" for part, _ in frame.parts)
-    told_as_visit = any(noun.act == "visit" for noun in told.nouns)
+    told_as_visit = any(noun.act == "visit" and _is_the(told.sentence, noun) for noun in told.nouns)
     if frame.kind == "bilateral_meeting" and received and delegation and told_as_visit:
         frame.kind = "visit"
+
+
+def _is_the(sentence: Sentence, noun: Cue) -> bool:
+    """«الزيارة», "the visit": the one told of, not one to come («زيارة مرتقبة»)."""
+    return is_definite(sentence.chunks[noun.start].key) or sentence.chunks[noun.start - 1].letter == "a"
 
 
 def _add_signing_bodies(frame: Frame, titles: Mapping[int, Sequence[Title]]) -> None:
@@ -106,17 +115,20 @@ def _continued(frames: list[Frame], told: Told, kind: str, known: Collection[Par
     if last.headline and len(last.sentences) == 1:
         last.kind = _more_telling(last.kind, kind)
         return last
+    return None if _is_of_its_own(told, kind, last, newcomers) else last
+
+
+def _is_of_its_own(told: Told, kind: str, last: Frame, newcomers: Sequence[Named]) -> bool:
+    """Whether a sentence that opens an event of this kind tells of another than the last."""
     if newcomers and _is_another(told, newcomers) and last.has_people:
-        return None
+        return True
     if kind == last.kind or {kind, last.kind} <= {"meeting", "committee_session"}:
-        return last
-    if kind in ("signing", "press_conference"):
-        return None
-    if kind == "bilateral_meeting" and last.kind in ("visit", *GATHERINGS) and newcomers and last.has_people:
-        return None
-    if kind == "visit" and last.kind == "bilateral_meeting" and newcomers:
-        return None
-    return last
+        return False
+    if kind in GATHERINGS:
+        return last.kind not in (*GATHERINGS, "meeting", "signing") and last.has_people
+    met_elsewhere = kind == "bilateral_meeting" and last.kind in ("visit", *GATHERINGS) and last.has_people
+    went_on = kind == "visit" and last.kind == "bilateral_meeting"
+    return kind in ("signing", "press_conference") or (bool(newcomers) and (met_elsewhere or went_on))
 
 
 def _is_another(told: Told, newcomers: Sequence[Named]) -> bool:
@@ -130,7 +142,8 @@ def _more_telling(headline: str, lead: str) -> str:
 
 
 def _opened(frames: list[Frame], told: Told, kind: str) -> Frame:
-    frame = Frame(kind, told.sentence.index, told.sentence.headline)
+    mutual = told.has("meet", "discuss") and not told.has("receive", "received_by", "visit", "office")
+    frame = Frame(kind, told.sentence.index, told.sentence.headline, mutual)
     if frames and kind == "visit" and says(told.sentence, "the_delegation"):
         for part, at in frames[-1].parts:
             if part.role == "guest" and isinstance(part.who, Body):
@@ -149,7 +162,7 @@ def _meant(frames: Sequence[Frame], told: Told) -> Frame:
 
 def _joins(frame: Frame, told: Told) -> bool:
     """Whether a sentence that opens nothing tells who was at the event before it."""
-    if told.has("attend", "received_by", "chair", "patron", "install", "delegates", "welcome"):
+    if told.has("attend", "received_by", "chair", "patron", "install", "delegates", "welcome", "deputise"):
         return not any(cue.act in NOT_HELD for cue in told.cues)
     return frame.kind in GATHERINGS and told.has("speak")
 
@@ -158,7 +171,7 @@ def _tell(frame: Frame, told: Told, mentions: Mentions) -> list[Participant]:
     """Add what a sentence tells to its frame; yields whom it names as taking part."""
     at = told.sentence.index
     frame.sentences.append(at)
-    clause = Clause(told.sentence, told.cues, frame.kind)
+    clause = Clause(told.sentence, told.cues, frame.kind, frame.mutual)
     parts = [*parts_of_people(clause, told.people), *parts_of_bodies(clause, mentions.bodies_in(told.sentence))]
     for part in parts:
         frame.add(part, at)

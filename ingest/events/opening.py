@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.events.cues import Cue, acts, says
 from ingest.mentions.article import Mentions, Named
 from ingest.mentions.bodies import Body
+from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
 GATHERINGS = frozenset({"conference", "forum", "workshop", "ceremony"})
+NEAR = 2
+"""Words between an aside and the event it is aside of: "of her"."""
 NOT_HELD = frozenset({"plan", "deny", "recalled"})
 """Acts that tell of an event which did not take place, or was told of before."""
 
@@ -29,7 +33,9 @@ class Told:
 
 def opened_kind(told: Told, mentions: Mentions) -> str | None:
     """The kind of event a sentence opens, None where it opens none."""
-    opening = [cue for cue in told.cues if cue.act in acts() and acts()[cue.act].opens]
+    opening = [
+        cue for cue in told.cues if cue.act in acts() and acts()[cue.act].opens and not _is_only_named(told, cue)
+    ]
     if not opening or any(cue.act in NOT_HELD and cue.start <= opening[0].start for cue in told.cues):
         return None
     noun = _noun_kind(told, mentions)
@@ -40,14 +46,45 @@ def opened_kind(told: Told, mentions: Mentions) -> str | None:
     for cue in opening:
         kind = acts()[cue.act].kind
         if kind == "=" and noun:
-            return noun
-        if kind == "signing" and not _is_signing(told):
-            continue
-        if cue.act in ("receive", "meet") and not _is_encounter(told):
-            continue
-        if kind not in ("=", "press_conference"):
+            return "bilateral_meeting" if noun == "meeting" and _is_of_two(told, cue) else noun
+        if cue.act == "opened_by" and told.people:
+            return "ceremony"
+        if kind not in ("=", "press_conference") and _is_told(told, cue):
             return kind
     return None
+
+
+def _is_told(told: Told, cue: Cue) -> bool:
+    """Whether the sentence says what the act needs besides its verb."""
+    match cue.act:
+        case "sign":
+            return _is_signing(told)
+        case "receive" | "meet":
+            return _is_encounter(told)
+        case "discuss":
+            return _is_with_somebody(told)
+    return True
+
+
+def _is_only_named(told: Told, cue: Cue) -> bool:
+    """Whether its noun tells of no event that took place: "on the sidelines of her visit", "a visit planned"."""
+    if told.sentence.chunks[cue.start].letter != "M":
+        return False
+    aside = any(other.act == "side" and 0 <= cue.start - other.end <= NEAR for other in told.cues)
+    return aside or any(other.act in ("plan", "deny") for other in told.cues)
+
+
+def _is_of_two(told: Told, cue: Cue) -> bool:
+    """«عقد فلان اجتماعا مع فلان»."""
+    return cue.act == "hold" and len(told.people) > 1 and _is_with_somebody(told)
+
+
+def _is_with_somebody(told: Told) -> bool:
+    """«ناقش … مع فلان»: two discussed it; «ناقش المجلس …» tells of no meeting."""
+    chunks = told.sentence.chunks
+    return bool(told.people) and any(
+        one.key in phrases("with") and two.letter in "TNXaA" for one, two in pairwise(chunks)
+    )
 
 
 def _is_signing(told: Told) -> bool:
@@ -65,7 +102,9 @@ def _is_encounter(told: Told) -> bool:
 
 def _noun_kind(told: Told, mentions: Mentions) -> str | None:
     """The kind that the nouns of the sentence say; a meeting of a committee is its session."""
-    kinds = [noun.act for noun in told.nouns if noun.act not in ("visit", "signing")]
+    media = [cue for cue in told.cues if cue.act == "virtual"]  # «عبر الفيديو كونفرنس» is no conference
+    nouns = [noun for noun in told.nouns if not any(cue.start <= noun.start < cue.end for cue in media)]
+    kinds = [noun.act for noun in nouns if noun.act not in ("visit", "signing")]
     for kind in kinds:
         if kind in GATHERINGS:
             return kind

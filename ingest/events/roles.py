@@ -1,17 +1,22 @@
 """Who takes which part in what a sentence tells: each person and body under the act whose words govern it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.classes import Chunk
 from ingest.events.cues import Act, Cue, acts
 from ingest.facts import Role
+from ingest.grammar import letters_of
 from ingest.mentions.article import Named
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
+BOTH_CHAIRS = re.compile(r"^[^N]*N(?:,?T)?,?&[aTYyPd',]*N$")
+NEAR = 4
+"""Words between somebody and what he does: «فيما أكد السفير فلان في كلمته»."""
 ABSENT = frozenset({"mention", "absent", "plan", "deny"})
 """Acts after which somebody is named and not there."""
 
@@ -36,6 +41,8 @@ class Clause:
     sentence: Sentence
     cues: Sequence[Cue]
     kind: str
+    mutual: bool = False
+    """Whether the event was told as two who met, so that nobody is the other's guest."""
 
     @property
     def at_office(self) -> bool:
@@ -54,11 +61,21 @@ def parts_of_people(clause: Clause, people: Sequence[Named]) -> Iterator[Part]:
     """The parts of the people a sentence names."""
     ranks: dict[Cue, int] = {}
     for named in people:
-        cue = clause.governing(named.position)
+        cue = _act_of(clause, named, people)
         if cue is None or cue.act in ABSENT or _stands_in(clause, named) or _in_another_clause(clause, cue, named):
             continue
         rank = ranks[cue] = ranks.get(cue, -1) + 1
         yield Part(named.who, _role(clause, cue, named, rank, people), cue.act, named.position)
+
+
+def _act_of(clause: Clause, named: Named, people: Sequence[Named]) -> Cue | None:
+    """The act somebody takes part by; «نيابة عن الوزير» he for whom another stands is absent, those after are not."""
+    cue = clause.governing(named.position)
+    if cue is None or cue.act != "stand_for" or named.position < cue.start:
+        return cue
+    first = min(other.position for other in people if other.position > cue.start)
+    directly = "," not in letters_of(clause.sentence.chunks[cue.end : first])
+    return None if named.position == first and directly else clause.governing(cue.start)
 
 
 def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
@@ -66,6 +83,9 @@ def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
     hosted: set[Cue] = set()
     for named in bodies:
         if _belongs_to_somebody(clause.sentence.chunks, named.position) or _is_venue(clause, named):
+            continue
+        if clause.kind == "signing" and _is_party(clause.sentence.chunks, named.position):
+            yield Part(named.who, "participant", "between", named.position)
             continue
         if _sends_delegation(clause.sentence.chunks, named.position):
             yield Part(named.who, _delegates_role(clause), "delegates", named.position)
@@ -76,6 +96,14 @@ def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
         if cue.act in ("visit", "receive") and named.position > cue.start:
             hosted.add(cue)  # one body is visited; those after it say where it belongs
         yield Part(named.who, role, cue.act, named.position)
+
+
+def _is_party(chunks: Sequence[Chunk], position: int) -> bool:
+    """«التوقيع على بروتوكول بين المجلس والنيابة والهيئة»: whom the paper binds."""
+    at = position - 1
+    while at > 0 and chunks[at].letter in "X&,a":
+        at -= 1
+    return chunks[at].key in phrases("between") if at < position else False
 
 
 def delegation_country(sentence: Sentence) -> tuple[str, int] | None:
@@ -91,7 +119,7 @@ def _role(clause: Clause, cue: Cue, named: Named, rank: int, people: Sequence[Na
     if cue.act in ("delegates", "head_delegation") or _heads_delegation(clause.sentence.chunks, cue):
         return _delegates_role(clause)
     if cue.act == "chair":
-        return "chair" if rank == 0 else "participant"
+        return "chair" if rank == 0 or _chairs_too(clause, cue, named) else "participant"
     before, after = _sides(act, clause)
     if named.position < cue.start:
         return before
@@ -101,9 +129,16 @@ def _role(clause: Clause, cue: Cue, named: Named, rank: int, people: Sequence[Na
     return after if subject_before or rank > 0 or not subject_follows else before
 
 
+def _chairs_too(clause: Clause, cue: Cue, named: Named) -> bool:
+    """Whether he is the other side's head, who presides too: "chaired jointly by A and B"."""
+    letters = letters_of(clause.sentence.chunks[cue.end : named.position + 1])
+    return BOTH_CHAIRS.search(letters) is not None
+
+
 def _delegates_role(clause: Clause) -> Role:
-    """A delegation is a guest where it is received or visits, at a gathering it takes part."""
-    return "guest" if clause.kind in ("visit", "bilateral_meeting") else "participant"
+    """A delegation is a guest where it is received or visits; where two met, and at a gathering, it takes part."""
+    visiting = clause.kind == "visit" or (clause.kind == "bilateral_meeting" and not clause.mutual)
+    return "guest" if visiting else "participant"
 
 
 def _heads_delegation(chunks: Sequence[Chunk], cue: Cue) -> bool:
@@ -134,6 +169,9 @@ def _in_another_clause(clause: Clause, cue: Cue, named: Named) -> bool:
     telling = {position for other in clause.cues for position in range(other.start, other.end)}
     chunks = clause.sentence.chunks
     between = range(cue.end + 1, named.position)
+    speaks = any(other.act == "speak" and 0 < other.start - named.position <= NEAR for other in clause.cues)
+    if cue.act == "speak" and not speaks and any(chunks[at].key in phrases("that") for at in between):
+        return True  # «أشار في كلمته إلى أن الوزير فلانا …»
     return any(chunks[at].letter == "V" and chunks[at - 1].letter == "&" and at not in telling for at in between)
 
 
@@ -168,7 +206,7 @@ def _follows_delegation(chunks: Sequence[Chunk], position: int) -> bool:
 
 def _sends_delegation(chunks: Sequence[Chunk], position: int) -> bool:
     """«وفد من اللجنة», «أعضاء من اللجنة»: the body sent them."""
-    if position > 0 and chunks[position - 1].key in phrases("origin"):
+    while position > 0 and (chunks[position - 1].key in phrases("origin") or chunks[position - 1].letter == "a"):
         position -= 1
     return position > 0 and chunks[position - 1].key in phrases("delegation")
 

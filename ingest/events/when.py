@@ -115,6 +115,8 @@ def _lasting(stated: When, frame: Frame, mentions: Mentions) -> When:
     for at in frame.sentences:
         words = _words(mentions.sentences[at])
         for form, days in _lengths().items():
+            if f" {form} " in words and says(mentions.sentences[at], "concluding"):
+                return When((first - timedelta(days=days - 1)).isoformat(), stated.start)
             if f" {form} " in words:
                 return When(stated.start, (first + timedelta(days=days - 1)).isoformat())
     return stated

@@ -100,7 +100,7 @@ def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _is_family_name(person: Person, mention: PersonMention) -> bool:
-    """ "Bennis El Fassi" is Abdelhak Bennis El Fassi; but the father in «محمد بن سلمان» is another man."""
+    """Bennis El Fassi is Abdelhak Bennis El Fassi; but the father in «محمد بن سلمان» is another man."""
     units, fathers = mention.units, any(named.names_father for named in person.mentions)
     ends = tuple(map(_tail, person.units[-len(units) :])) == tuple(map(_tail, units))
     return len(units) > 1 and ends and not fathers

@@ -26,7 +26,7 @@ def sentence(text: str) -> Sentence:
         ("ستعقد اللجنة اجتماعها المقبل", "plan"),
         ("واعتذر السيد مروان حداد عن الحضور", "absent"),
         ("وذلك على هامش المؤتمر", "side"),
-        ("مندوبا عن الوزير", "deputise"),
+        ("مندوبا عن الوزير", "stand_for"),
         ("ألقت السيدة هند الراوي كلمة", "speak"),
         ("The minister received the ambassador", "receive"),
         ("The session was chaired by Omar Haddad", "chair"),
@@ -41,7 +41,6 @@ def test_a_verb_or_phrase_tells_its_act(text: str, act: str) -> None:
     "text",
     [
         "قال رئيس لجنة الاستقبال السيد مروان حداد",
-        "ناقشت اللجنة التقرير",
         "قال توقيع الحسن إن الأمر مهم",
     ],
 )
