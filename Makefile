@@ -25,7 +25,7 @@ serve: .venv/run  ## the HTTP service on loopback
 	$(BIN)/silat serve
 
 accuracy: .venv/test  ## precision, recall and F1 of every kind of fact
-	$(BIN)/python tests/gold/accuracy.py
+	$(BIN)/python -m tests.gold.accuracy
 
 bench: .venv/test  ## every claim of speed
 	$(BIN)/python -m bench

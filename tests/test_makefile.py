@@ -55,7 +55,7 @@ def test_the_sentences_are_arabic_and_english(answers: Answers) -> None:
 
 
 def test_each_sentence_stands_whole_on_its_own_line(answers: Answers) -> None:
-    samples = "\n".join(map(text_of, (ROOT / "samples").glob("*.*")))
+    samples = "\n".join(map(text_of, (ROOT / "samples").rglob("*.*")))
     for answer in answers.values():
         told = quotes(answer, "arabic") + quotes(answer, "english")
         assert len(told) == len(re.findall(r"^ *[«“]", answer, re.MULTILINE))
@@ -72,7 +72,7 @@ def test_the_readme_shows_what_is_printed(answers: Answers) -> None:
 async def test_without_the_sample_that_says_so_the_answer_is_another(answers: Answers, tmp_path: Path) -> None:
     question, quote = next((asked, said) for asked, answer in answers.items() for said in quotes(answer, "arabic"))
     shutil.copytree(ROOT / "samples", tmp_path / "samples")
-    (saying,) = (sample for sample in (tmp_path / "samples").iterdir() if quote in text_of(sample))
+    (saying,) = (sample for sample in (tmp_path / "samples").rglob("*.*") if quote in text_of(sample))
     saying.unlink()
 
     fewer = await run(tmp_path / "samples", tmp_path / "data")

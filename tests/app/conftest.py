@@ -12,7 +12,7 @@ from ingest.run import ingest
 from tests.engines import run
 from tests.small_world import small_world
 
-SAMPLE = Path(__file__).parents[2] / "samples" / "ar_bahrain_page.txt"
+SAMPLE = Path(__file__).parents[2] / "samples" / "first" / "ar_bahrain_page.txt"
 
 
 @pytest.fixture(params=["embedded", "neo4j"])

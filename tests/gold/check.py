@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Check gold annotations against their texts and themselves. usage: check.py [GOLD.jsonl FOLDER] (default: samples.jsonl ../../samples)
+"""Check gold annotations against their texts and themselves. usage: check.py [GOLD.jsonl FOLDER] (default: first.jsonl ../../samples/first)
 
 Every name form occurs in its own article (folded as in score.py), every id is known and of one kind and country, every date,
 kind and role is a legal one, and the gold scores 1.0 against itself, with and without what is optional.
@@ -100,4 +100,4 @@ def main(gold, folder):
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(pathlib.Path, sys.argv[1:] or (HERE / "samples.jsonl", HERE.parent.parent / "samples"))))
+    sys.exit(main(*map(pathlib.Path, sys.argv[1:] or (HERE / "first.jsonl", HERE.parent.parent / "samples" / "first"))))

@@ -25,7 +25,7 @@ MEETS_BODY = (
 )
 
 
-SAMPLES = Path(__file__).parents[3] / "samples"
+SAMPLES = Path(__file__).parents[3] / "samples" / "first"
 
 
 def title(text: str, piece: Piece) -> str | None:

@@ -14,14 +14,14 @@ from ingest.reading import Unread, read_articles
 from ingest.reading.read import articles_in
 
 ROOT = Path(__file__).parents[3]
-SAMPLES = ROOT / "samples"
+SAMPLES = ROOT / "samples" / "first"
 FILES = sorted(path for path in SAMPLES.iterdir() if path.name != "README.md")
 BODY = "عقدت اللجنة الوطنية لمكافحة الاتجار بالأشخاص اجتماعها الثاني برئاسة السيد عبدالرحمن فخرو رئيس اللجنة."
 HEADLINE = "اللجنة الوطنية تعقد اجتماعها الثاني"
 
 
 def gold() -> Iterator[dict[str, str | None]]:
-    lines = (ROOT / "tests" / "gold" / "samples.jsonl").read_text("utf-8").splitlines()
+    lines = (ROOT / "tests" / "gold" / "first.jsonl").read_text("utf-8").splitlines()
     yield from map(json.loads, lines)
 
 
