@@ -1,6 +1,6 @@
 """The table of contents: from files to the facts of each article, and from files to a graph."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +8,7 @@ from cypher.graph import Graph
 from ingest.article import Article
 from ingest.dated import dated
 from ingest.extract import extractor, statement_of
+from ingest.facts import Statement
 from ingest.identity.resolution import resolve
 from ingest.load import Extraction, Outcome, load
 from ingest.reading import Unread, read_articles
@@ -23,14 +24,25 @@ REPLACED = "a later version at the same address"
 def facts_of(paths: Sequence[Path], report: RunReport | None = None) -> Iterator[dict[str, Any]]:
     """What each article states, in the order of the input, with ids that are one for what is one thing."""
     report = RunReport() if report is None else report
+    yield from told_of(((article, statement_of(article)) for article in articles_of(paths, report)), report)
+
+
+def articles_of(paths: Sequence[Path], report: RunReport) -> Iterator[Article]:
+    """Each article of these files once."""
+    seen: set[str] = set()
+    for article in _articles(paths, report):
+        if article.id in seen:
+            report.skipped[TWICE] += 1
+        else:
+            seen.add(article.id)
+            yield article
+
+
+def told_of(read: Iterable[tuple[Article, Statement]], report: RunReport) -> Iterator[dict[str, Any]]:
+    """What was read in each article, told when all are known."""
     with Spool() as spool:
-        seen: set[str] = set()
-        for article in _articles(paths, report):
-            if article.id in seen:
-                report.skipped[TWICE] += 1
-            else:
-                seen.add(article.id)
-                spool.add(dated(article), statement_of(article).model_dump_json(), about(article))
+        for article, statement in read:
+            spool.add(dated(article), statement.model_dump_json(), about(article))
         found = resolve(spool)
         for one, statement, told in spool.told():
             if one.article in found.superseded:

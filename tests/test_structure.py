@@ -76,6 +76,7 @@ def test_no_floor_uses_tests_or_bench() -> None:
 def test_each_library_has_its_floor() -> None:
     assert outside({"app"}, "fastapi") == []
     assert outside({"cypher"}, "neo4j") == []
+    assert outside({"app/second_reader"}, "pydantic_ai") == []
     assert outside(ENGINE_FILES, "arcadedb_embedded") + outside(ENGINE_FILES, "jpype") == []
 
 

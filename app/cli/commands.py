@@ -2,10 +2,11 @@
 
 import asyncio
 import sys
+from collections.abc import Iterator
 from contextlib import ExitStack
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import orjson
 import typer
@@ -61,10 +62,15 @@ def ingest(paths: Paths) -> None:
 
 
 @app.command()
-def facts(paths: Paths) -> None:
+def facts(
+    paths: Paths,
+    second_reader: Annotated[
+        bool, typer.Option("--second-reader", help="As the language model SILAT_MODEL reads it, not the rules.")
+    ] = False,
+) -> None:
     """Prints what each article states, one JSON object a line, without a graph."""
     report = RunReport()
-    for told in facts_of(paths, report):
+    for told in _second_facts(paths, report) if second_reader else facts_of(paths, report):
         sys.stdout.buffer.write(orjson.dumps(told) + b"\n")
     for source, reason in report.failed:
         typer.echo(f"failed {source}: {reason}", err=True)
@@ -123,6 +129,14 @@ def serve(
 
     with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
         runner.run(serving())
+
+
+def _second_facts(paths: list[Path], report: RunReport) -> Iterator[dict[str, Any]]:
+    try:
+        from app.second_reader.reading import second_facts
+    except ImportError as missing:
+        raise typer.TyperException(f"the second reader needs {missing.name}: pip install '.[llm]'") from missing
+    return second_facts(paths, Settings(), report)
 
 
 def _progress() -> Progress:

@@ -39,9 +39,20 @@ def test_an_empty_variable_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     assert named_server(Settings()) is None
 
 
-def test_settings_are_frozen_and_hide_the_password(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NEO4J_PASSWORD", "secret")
+@pytest.mark.parametrize("hidden", ["NEO4J_PASSWORD", "SILAT_MODEL_KEY"])
+def test_settings_are_frozen_and_hide_what_is_secret(monkeypatch: pytest.MonkeyPatch, hidden: str) -> None:
+    monkeypatch.setenv(hidden, "secret")
     settings = Settings()
     with pytest.raises(ValidationError):
         settings.port = 1
     assert "secret" not in repr(settings)
+
+
+def test_without_an_environment_there_is_no_second_reader() -> None:
+    assert (Settings().model, Settings().model_server) == (None, None)
+
+
+def test_the_server_of_a_second_reader_has_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SILAT_MODEL_SERVER", "nonsense")
+    with pytest.raises(ValidationError, match="SILAT_MODEL_SERVER"):
+        Settings()
