@@ -54,7 +54,7 @@ endif
 
 .venv/test: .venv/run requirements-dev.lock
 ifdef UV
-	uv pip install -q --python $(BIN)/python $(LOCKED) -r requirements-dev.lock
+	uv pip install -q --python $(BIN)/python $(LOCKED) -r requirements.lock -r requirements-dev.lock
 else
 	$(BIN)/python -m pip install -q $(LOCKED) -r requirements-dev.lock
 endif

@@ -120,7 +120,7 @@ def _alias_runs(chunk: Chunk, name: Chunk) -> Iterator[Sequence[Chunk]]:
 def _countries(name: Chunk, chunks: Sequence[Chunk], letters: str, position: int) -> Iterator[str]:
     """«وزارة الخارجية الأمريكية», «اللجنة الوطنية … في سلطنة عمان», "Kuwait's Ministry of Justice"."""
     yield from (leaf.value for leaf in leaves(name) if leaf.letter in "Yy" and leaf.value)
-    for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY"):
+    for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY", "y"):
         if letters.startswith(pattern, position + 1):
             yield chunks[position + len(pattern)].value
     for link in ("b", "i", "ia", "fa", "oa", "o"):

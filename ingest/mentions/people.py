@@ -3,12 +3,19 @@
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from rapidfuzz.distance import Levenshtein
+
 from ingest.article import Span
 from ingest.classes import Chunk
 from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table
 from ingest.mentions.words import leaves
 from ingest.parse import Sentence
+
+
+HYPHEN = "-"
+SHORTEST_MISSPELT = 4
+"""Letters from which two parts of a name that differ in one are one, misspelt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,7 @@ def units_of(words: Sequence[Chunk]) -> tuple[str, ...]:
     for word in words:
         if word.letter == "C":
             held = "" if word.key in _joining() else f"{held}{word.key} "
-        else:
+        elif word.letter != HYPHEN:
             units.append(held + _without_article(word.key))
             held = ""
     return tuple(units)
@@ -96,7 +103,20 @@ def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     same_ends = short[0] == long[0] and _tail(short[-1]) == _tail(long[-1])
     rest = iter(long)
-    return same_ends and all(any(unit == other_unit for other_unit in rest) for unit in short[:-1])
+    if same_ends and all(any(unit == other_unit for other_unit in rest) for unit in short[:-1]):
+        return True
+    return _misspelt(short, long)
+
+
+def _misspelt(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """«لوسي كاماو», «لوسي كامو»: the same given name, and one letter of one other part is another."""
+    solid = [tuple(unit.replace(" ", "") for unit in units) for units in (one, other)]
+    if len(one) != len(other) or solid[0][0] != solid[1][0]:
+        return False
+    differing = [pair for pair in zip(*solid, strict=True) if pair[0] != pair[1]]
+    return len(differing) <= 1 and all(
+        min(map(len, pair)) >= SHORTEST_MISSPELT and Levenshtein.distance(*pair) == 1 for pair in differing
+    )
 
 
 def _is_family_name(person: Person, mention: PersonMention) -> bool:

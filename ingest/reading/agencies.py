@@ -84,7 +84,7 @@ def end_credit(line: str) -> Credit | None:
     """The credit behind the last sentence of a line: «(بنا)», «/وام», "--SPA", «المصدر: (واج)»."""
     at = max(0, len(line) - CREDIT_WIDTH)
     tail = line[at:].rstrip()
-    return _cited(tail, at) or _bracketed(tail, at) or _bare(line)
+    return _cited(tail, at) or _bare(line) or _bracketed(tail, at)
 
 
 def end_mark(line: str) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import orjson
 
+from ingest.lexicon.files import table
 from ingest.reading.unread import Refused
 
 TEXT_COLUMN = "text"
@@ -57,9 +58,10 @@ def columns_of(text: str) -> list[str]:
 
 
 def field(row: Row, column: str) -> str | None:
-    """A text or number of a row; null where it has none."""
-    value = row.get(column)
-    if value is None or value == "":
+    """A text or number of a row; null where it has none, under this name or another that means the same."""
+    names = (column, *(name for name, meaning in table("", "columns") if meaning == column))
+    value = next((row[name] for name in names if row.get(name) not in (None, "")), None)
+    if value is None:
         return None
     if isinstance(value, bool | list | dict):
         raise Refused(f"{column} is no text")

@@ -71,3 +71,8 @@ def test_a_field_is_a_text_or_a_number() -> None:
     assert (field({"guid": 5}, "guid"), field({"guid": ""}, "guid"), field({}, "guid")) == ("5", None, None)
     with pytest.raises(Refused, match="title is no text"):
         field({"title": ["a"]}, "title")
+
+
+def test_a_column_may_bear_another_name_that_means_the_same() -> None:
+    row = {"date": "2025-09-17", "source": "NNA", "headline": "", "title": "Minister receives envoy"}
+    assert [field(row, column) for column in ("published", "publisher", "title")] == ["2025-09-17", "NNA", row["title"]]
