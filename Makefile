@@ -30,6 +30,9 @@ accuracy: .venv/test  ## precision, recall and F1 of every kind of fact
 bench: .venv/test  ## every claim of speed
 	$(BIN)/python -m bench
 
+soak: .venv/test  ## a hundred thousand texts that nobody wrote
+	$(BIN)/pytest tests/ingest/test_any_text.py --hypothesis-profile=soak
+
 lock:  ## make both lock files again (needs uv)
 	uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 -q -o requirements.lock

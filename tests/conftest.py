@@ -1,9 +1,10 @@
-"""Fixtures that every test may ask for: a graph on each engine, empty and with its schema."""
+"""Fixtures that every test may ask for: a graph on each engine, empty and with its schema; and how long a soak is."""
 
 import signal
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from hypothesis import settings
 
 from cypher.embedded import embedded
 from cypher.graph import Address, Graph, connect
@@ -11,6 +12,8 @@ from tests.engines import real_neo4j, run
 
 # a shell that runs the tests in the background has their interruptions ignored, and so would every program they start
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+settings.register_profile("soak", max_examples=20 * settings.default.max_examples)
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from ingest.article import Article
 from ingest.reading import Unread, read_articles
 from ingest.reading.read import articles_in
+from tests.ingest.any_text import DAMAGES
+from tests.ingest.sound import assert_well_made
 
 ROOT = Path(__file__).parents[3]
 SAMPLES = ROOT / "samples" / "first"
@@ -225,14 +227,6 @@ def test_many_short_lines_are_read_line_by_line() -> None:
     assert found == [Unread("news.txt", "nothing in it but page furniture")]
 
 
-@given(st.binary(max_size=600))
-@settings(max_examples=150, deadline=None)
-def test_no_bytes_raise_an_exception(content: bytes) -> None:
-    for suffix in (".txt", ".csv", ".jsonl"):
-        for found in articles_in(content, Path(f"news{suffix}")):
-            assert_well_made(found)
-
-
 @given(st.sampled_from(FILES), st.data())
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])
 def test_no_damage_to_a_sample_raises_an_exception(path: Path, damage: st.DataObject) -> None:
@@ -243,21 +237,3 @@ def test_no_damage_to_a_sample_raises_an_exception(path: Path, damage: st.DataOb
         content[at:end] = damage.draw(st.sampled_from(DAMAGES) | st.binary(max_size=8))
     for found in articles_in(bytes(content), path):
         assert_well_made(found)
-
-
-DAMAGES = [
-    b"", b"\0", b"<", b"&", b"]]>", b"<![CDATA[", b"<!DOCTYPE a [", b"&#xD800;", b"&#0;", b"<script>", b"</item>",
-    b"\xff\xfe", b"\xd8\x00", "١٢ مايو ٢٠٢٤\n".encode(), b"\r", b"<div>" * 300,
-]  # fmt: skip
-
-
-def assert_well_made(found: Article | Unread) -> None:
-    """An article with text, its spans inside it; or a reason in one line."""
-    if isinstance(found, Unread):
-        assert found.reason
-        assert "\n" not in found.reason
-        return
-    assert found.text.strip()
-    assert len(found.id) == 64
-    spans = [*found.furniture, *([found.headline] if found.headline else [])]
-    assert all(0 <= start < end <= len(found.text) for start, end in spans)
