@@ -27,9 +27,9 @@ BROKEN = "\ufffd"
 
 def decoded(content: bytes) -> str:
     """The text of a file's bytes, without its byte order mark."""
-    if not content.strip(b" \t\r\n\f\v"):
-        raise Refused("the file is empty")
     text = _marked(content) or _without_mark(content)
+    if not text.strip():
+        raise Refused("the file is empty")
     if "\0" in text:
         raise Refused("NUL characters in it: no text")
     return text

@@ -69,7 +69,7 @@ def field(row: Row, column: str) -> str | None:
 
 
 def _heading(text: str) -> str:
-    return next(iter(text[:LONGEST_HEADING].lstrip().splitlines()), "").strip()
+    return next(iter(text.lstrip()[:LONGEST_HEADING].splitlines()), "").strip()
 
 
 def _delimiter(text: str) -> str:

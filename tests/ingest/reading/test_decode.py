@@ -41,6 +41,7 @@ def test_a_declared_charset_is_believed() -> None:
     [
         (b"", "the file is empty"),
         (b" \n\t\r\n", "the file is empty"),
+        ("\u2028\u00a0".encode(), "the file is empty"),
         (b"abc\0def and more words", "NUL bytes in it: no text"),
         (bytes(range(1, 32)) * 20, "a binary file"),
         (TEXT.encode() + TEXT.encode("cp1256"), "mixed encodings: line 1 is UTF-8, line 3 is not"),

@@ -150,6 +150,10 @@ def test_bad_lines_of_json_are_named_and_the_others_read() -> None:
     assert bad[1:] == ["line 3: no text", "line 4: NUL characters in its text"]
 
 
+def test_news_behind_many_empty_lines_is_read() -> None:
+    assert one("\n" * 3000 + BODY).text == BODY
+
+
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
