@@ -1,8 +1,43 @@
-"""The vocabulary of a language, read from the files of the lexicon."""
+"""The vocabulary of a language, read from the files of the lexicon; nothing in them is learnt from the gold."""
+
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
 
 import pytest
 
 from ingest.lexicon import NO_NAME, vocabulary
+from tests.gold.score import fold
+from tests.sources import ROOT
+
+GOLD = [
+    json.loads(line)
+    for batch in ("samples", "second")
+    for line in (ROOT / "tests" / "gold" / f"{batch}.jsonl").read_text("utf-8").splitlines()
+]
+
+
+@cache
+def lexicon() -> str:
+    """Every folded form of the lexicon, between blanks; but for the news agencies, which it must know."""
+    files = [path for path in (ROOT / "ingest" / "lexicon").rglob("*.t*") if not path.name.startswith("agenc")]
+    lines = [line for path in files for line in path.read_text("utf-8").splitlines() if not line.startswith("# ")]
+    return "\n".join(f" {fold(form)} " for line in lines for form in re.split(r"[\t|]", line))
+
+
+def known(names: Iterable[str]) -> list[str]:
+    """Those of more than one word that the lexicon holds."""
+    return sorted(name for name in names if len(fold(name).split()) > 1 and f" {fold(name)} " in lexicon())
+
+
+def test_no_official_of_the_gold_stands_in_the_lexicon() -> None:
+    assert known(official["names"][0] for article in GOLD for official in article["officials"]) == []
+    assert known(["وزارة العدل", "مجلس النواب", "الأمم المتحدة", "United Nations"]) == [
+        "United Nations",
+        "الأمم المتحدة",
+        "مجلس النواب",
+    ]
 
 
 def test_a_vocabulary_is_read_once() -> None:
