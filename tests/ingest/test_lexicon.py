@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
@@ -38,6 +39,16 @@ def test_no_official_of_the_gold_stands_in_the_lexicon() -> None:
         "الأمم المتحدة",
         "مجلس النواب",
     ]
+
+
+def test_no_national_body_of_one_article_stands_in_the_lexicon() -> None:
+    bodies = [(body, article["article"]) for article in GOLD for body in article["organizations"] if body["country"]]
+    where: dict[str, set[str]] = defaultdict(set)
+    for body, article in bodies:
+        for what in (body["id"], *map(fold, body["names"])):
+            where[what].add(article)
+    full = {body["names"][0] for body, _ in bodies if len(where[body["id"]]) == 1}
+    assert known(name for name in full if len(where[fold(name)]) == 1) == []
 
 
 def test_a_vocabulary_is_read_once() -> None:
