@@ -12,7 +12,6 @@ from ingest.lexicon.files import table
 from ingest.mentions.words import leaves
 from ingest.parse import Sentence
 
-
 HYPHEN = "-"
 SHORTEST_MISSPELT = 4
 """Letters from which two parts of a name that differ in one are one, misspelt."""

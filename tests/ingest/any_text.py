@@ -18,7 +18,7 @@ Lines = list[str]
 Change = tuple[str, int, int, str]
 """What is done to some lines: its name, two places and a sign, each used as the change needs it."""
 
-SAMPLES = [ROOT / "samples", ROOT / "tests" / "gold" / "second"]
+SAMPLES = [ROOT / "samples"]
 PIECE = re.compile(r"[^\n]{1,120}(?:[.،,;؛] |\n|$)|[^\n]{1,120}")
 RUN = 240
 """Code points of a run of pieces: a few sentences, so that thousands can be read."""
