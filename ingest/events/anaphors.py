@@ -1,24 +1,43 @@
-"""People meant by their office: «السفيرة», "the ambassador" stand for whom the article gave that post before."""
+"""People meant by their office: «السفيرة», "the Acting Commissioner" stand for whom the article gave that post."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.mentions.article import Mentions, Named
 from ingest.mentions.people import Person
-from ingest.mentions.words import bare, phrases
+from ingest.mentions.words import bare, holds, phrases
 from ingest.parse import Sentence
-from ingest.titles import Title
+from ingest.posts import posts_of
+from ingest.titles import Title, title_of
 
 
 def meant_by_office(sentence: Sentence, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> Sequence[Named]:
     """The people a sentence means by a definite word for their post, at its position."""
     letters = [chunk.letter for chunk in sentence.chunks]
-    found = []
+    found = list(_meant_by_post(sentence, mentions, titles))
     for position, chunk in enumerate(sentence.chunks):
         if chunk.key in phrases("office_anaphor") and "N" not in letters[position + 1 : position + 2]:
             person = _last_of_post(bare(chunk.key), sentence, mentions.people, titles)
             if person is not None:
                 found.append(Named(position, person, (chunk.start, chunk.end)))
     return found
+
+
+def _meant_by_post(sentence: Sentence, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> Iterator[Named]:
+    """Whom a post without a name means: «وأكد وزير العدل», where one person was named with it before."""
+    owned = {title.chunk.start for _, title in posts_of(sentence, mentions)}
+    for position, chunk in enumerate(sentence.chunks):
+        if chunk.letter == "T" and chunk.start not in owned:
+            said = title_of(sentence, position, mentions)
+            if holds(chunk, "ruler"):
+                continue  # those who rule are named far more often than they are there
+            before = [
+                person
+                for person in mentions.people
+                if person.mentions[0].sentence < sentence.index
+                and any(title.text == said.text and title.body is said.body for title in titles.get(id(person), ()))
+            ]
+            if len(before) == 1:
+                yield Named(position, before[0], (chunk.start, chunk.end))
 
 
 def _last_of_post(

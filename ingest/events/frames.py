@@ -45,6 +45,11 @@ class Frame:
         return any(isinstance(who, Person) for who in self.held)
 
     @property
+    def has_guests(self) -> bool:
+        """Whether somebody was received in person."""
+        return any(part.role == "guest" and isinstance(part.who, Person) for part, _ in self.parts)
+
+    @property
     def upgradable(self) -> tuple[str, ...]:
         """The roles that say less than another: at a gathering a delegate who speaks is a speaker."""
         return ("participant", "guest") if self.kind in GATHERINGS else ("participant",)
@@ -122,6 +127,8 @@ def _is_of_its_own(told: Told, kind: str, last: Frame, newcomers: Sequence[Named
     """Whether a sentence that opens an event of this kind tells of another than the last."""
     if newcomers and _is_another(told, newcomers) and last.has_people:
         return True
+    if kind == last.kind == "bilateral_meeting" and last.has_guests and _receives(told, newcomers):
+        return True
     if kind == last.kind or {kind, last.kind} <= {"meeting", "committee_session"}:
         return False
     if kind in GATHERINGS:
@@ -129,6 +136,15 @@ def _is_of_its_own(told: Told, kind: str, last: Frame, newcomers: Sequence[Named
     met_elsewhere = kind == "bilateral_meeting" and last.kind in ("visit", *GATHERINGS) and last.has_people
     went_on = kind == "visit" and last.kind == "bilateral_meeting"
     return kind in ("signing", "press_conference") or (bool(newcomers) and (met_elsewhere or went_on))
+
+
+def _receives(told: Told, newcomers: Sequence[Named]) -> bool:
+    """Whether the sentence tells that a newcomer was received («استقبل فلانا»), not only who else was there."""
+    positions = [named.position for named in newcomers]
+    received = [cue.end for cue in told.cues if cue.act == "receive"]
+    others = [cue.start for cue in told.cues if cue.act in ("attend", "delegates")]
+    first = min((position for position in positions for end in received if position >= end), default=None)
+    return first is not None and not any(start < first for start in others)
 
 
 def _is_another(told: Told, newcomers: Sequence[Named]) -> bool:
