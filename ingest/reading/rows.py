@@ -59,7 +59,7 @@ def columns_of(text: str) -> list[str]:
 
 def field(row: Row, column: str) -> str | None:
     """A text or number of a row; null where it has none, under this name or another that means the same."""
-    names = (column, *(name for name, meaning in table("", "columns") if meaning == column))
+    names = (column, *(name for name, meaning in table("", "row_columns") if meaning == column))
     value = next((row[name] for name in names if row.get(name) not in (None, "")), None)
     if value is None:
         return None

@@ -14,7 +14,7 @@ from tests.sources import ROOT
 
 GOLD = [
     json.loads(line)
-    for batch in ("samples", "second")
+    for batch in ("first", "second", "third")
     for line in (ROOT / "tests" / "gold" / f"{batch}.jsonl").read_text("utf-8").splitlines()
 ]
 
