@@ -7,7 +7,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Settings(BaseSettings):
-    """The graph, the service and the second reader; frozen, so that nothing changes while the program runs."""
+    """The graph, the service, the words and the second reader; frozen: nothing changes while the program runs."""
 
     model_config = SettingsConfigDict(frozen=True, env_ignore_empty=True, populate_by_name=True)
 
@@ -27,3 +27,5 @@ class Settings(BaseSettings):
     model_seconds: float = Field(3600, validation_alias="SILAT_MODEL_SECONDS", gt=0)
     """What a run of the second reader may take, as the next is what it may cost."""
     model_tokens: int = Field(1_000_000, validation_alias="SILAT_MODEL_TOKENS", gt=0)
+    lexicon: Path | None = Field(None, validation_alias="SILAT_LEXICON")
+    """A folder of words laid over ours."""

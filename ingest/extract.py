@@ -14,6 +14,7 @@ from ingest.events.roles import Part
 from ingest.events.when import When, days_of
 from ingest.events.where import where_of
 from ingest.facts import Agreement, Evidence, Meeting, Official, Organization, Participant, Post, Statement, fact_id
+from ingest.lexicon.files import laid_over
 from ingest.mentions.article import Mentions, mentions_of
 from ingest.mentions.bodies import Body, named
 from ingest.mentions.countries import countries_of
@@ -39,6 +40,8 @@ def extractor() -> str:
     for path in sorted(here.rglob("*")):
         if path.suffix in (".py", ".tsv", ".txt") and "build" not in path.parts:
             digest.update(path.relative_to(here).as_posix().encode() + path.read_bytes())
+    if overlay := laid_over():
+        digest.update(repr(sorted(overlay.items())).encode())
     return f"{version('silat')}+{digest.hexdigest()[:12]}"
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from ingest.classes import Chunk, folded_phrase, language_of, nisba
 from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table, words
+from ingest.lexicon.overlay import expanded
 from ingest.proclitics import COMMON_NAME, FEWEST_NAMED, is_definite
 
 CORE = "core"
@@ -42,16 +43,8 @@ def parsed(sentence: Sequence[Chunk], language: str) -> list[Chunk]:
 @cache
 def patterns(language: str) -> tuple[Pattern, ...]:
     """The patterns of a language in the order in which they apply; `{NAME}` stands for a piece defined above."""
-    pieces: dict[str, str] = {}
-    found: list[Pattern] = []
-    for name, letter, expression in table(language, "patterns"):
-        for piece, meaning in pieces.items():
-            expression = expression.replace("{" + piece + "}", meaning)
-        if letter == "=":
-            pieces[name] = f"(?:{expression})"
-        else:
-            found.append(Pattern(name, letter, re.compile(expression)))
-    return tuple(found)
+    rows = expanded(table(language, "patterns"))
+    return tuple(Pattern(name, letter, re.compile(expression)) for name, letter, expression in rows if letter != "=")
 
 
 def letters_of(chunks: Sequence[Chunk]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from ingest.lexicon.files import table, words
+from ingest.lexicon.files import added, table, words
 from ingest.lexicon.keys import key
 
 
@@ -51,12 +51,13 @@ def vocabulary(language: str) -> Vocabulary:
     """The words of `ar` or `en`, read once."""
     letters: dict[str, str] = {}
     phrases: dict[str, str] = {}
-    for letter, name in _class_files():
-        for entry in words(language, name):
-            if " " in entry:
-                phrases.setdefault(_folded(entry), letter)
-            else:
-                letters.setdefault(entry if language == "en" else _folded(entry), letter)
+    for entries in (added, words):  # a word that a user adds is of his class, whatever ours is
+        for letter, name in _class_files():
+            for entry in entries(language, name):
+                if " " in entry:
+                    phrases.setdefault(_folded(entry), letter)
+                else:
+                    letters.setdefault(entry if language == "en" else _folded(entry), letter)
     for entry in words(language, "compound"):
         phrases.setdefault(_folded(entry), "d")
     return Vocabulary(
