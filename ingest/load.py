@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
@@ -15,7 +15,6 @@ from ingest.collector import collector_at_rest
 from ingest.dated import fold_of
 from ingest.derived.rows import Rows, derived_rows
 from ingest.derived.ties import Row
-from ingest.facts import Statement
 from ingest.identity.resolution import Resolution, resolve
 from ingest.identity.sightings import Dated
 from ingest.spool import Spool
@@ -31,9 +30,10 @@ Outcome = Literal["loaded", "stated again", "known"]
 
 @dataclass(frozen=True)
 class Extraction:
-    """How an article becomes a statement, and which version of code and words does it."""
+    """How articles become statements, and which version of code and words does it."""
 
-    statement_of: Callable[[Article], Statement]
+    stated: Callable[[Iterable[Article]], Iterator[tuple[Article, str]]]
+    """Each article with its statement as JSON, in their order."""
     version: str
 
 
@@ -68,7 +68,12 @@ async def _state(
         if article.source not in files[article.id]:
             files[article.id].append(article.source)
         tell(article, ("stated again" if held else "loaded") if fresh else "known")
-    rows = await asyncio.to_thread(lambda: [_row(one, files[one.id], extraction) for one in new.values()])
+    rows = await asyncio.to_thread(
+        lambda: [
+            _row(one, files[one.id], statement, extraction.version)
+            for one, statement in extraction.stated(new.values())
+        ]
+    )
     await graph.write("write/articles", rows)
     found = [
         {"id": article, "found_in": files[article]}
@@ -78,7 +83,7 @@ async def _state(
     await graph.write("write/found_in", found)
 
 
-def _row(article: Article, found_in: list[str], extraction: Extraction) -> Row:
+def _row(article: Article, found_in: list[str], statement: str, extractor: str) -> Row:
     return {
         "id": article.id,
         "article": {
@@ -98,8 +103,8 @@ def _row(article: Article, found_in: list[str], extraction: Extraction) -> Row:
             "headline": list(article.headline) if article.headline else None,
             "furniture": [place for span in article.furniture for place in span],
             "fold": fold_of(article.text),
-            "statement": extraction.statement_of(article).model_dump_json(),
-            "extractor": extraction.version,
+            "statement": statement,
+            "extractor": extractor,
         },
     }
 

@@ -1,19 +1,22 @@
 """The table of contents: from files to the facts of each article, and from files to a graph."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from cypher.graph import Graph
 from ingest.article import Article
+from ingest.collector import collector_at_rest
 from ingest.dated import dated
-from ingest.extract import extractor, statement_of
-from ingest.facts import Statement
+from ingest.extract import extractor
 from ingest.identity.resolution import resolve
 from ingest.load import Extraction, Outcome, load
 from ingest.reading import Unread, read_articles
 from ingest.report import RunReport
 from ingest.spool import Spool
+from ingest.stated import stated
 from ingest.told import about, facts_told
 
 KNOWN = "already loaded"
@@ -21,10 +24,12 @@ TWICE = "the same article twice"
 REPLACED = "a later version at the same address"
 
 
-def facts_of(paths: Sequence[Path], report: RunReport | None = None) -> Iterator[dict[str, Any]]:
+def facts_of(
+    paths: Sequence[Path], report: RunReport | None = None, executor: Executor | None = None
+) -> Iterator[dict[str, Any]]:
     """What each article states, in the order of the input, with ids that are one for what is one thing."""
     report = RunReport() if report is None else report
-    yield from told_of(((article, statement_of(article)) for article in articles_of(paths, report)), report)
+    yield from told_of(stated(articles_of(paths, report), executor), report)
 
 
 def articles_of(paths: Sequence[Path], report: RunReport) -> Iterator[Article]:
@@ -38,12 +43,13 @@ def articles_of(paths: Sequence[Path], report: RunReport) -> Iterator[Article]:
             yield article
 
 
-def told_of(read: Iterable[tuple[Article, Statement]], report: RunReport) -> Iterator[dict[str, Any]]:
-    """What was read in each article, told when all are known."""
+def told_of(read: Iterable[tuple[Article, str]], report: RunReport) -> Iterator[dict[str, Any]]:
+    """What was read in each article, its statement as JSON, told when all are known."""
     with Spool() as spool:
-        for article, statement in read:
-            spool.add(dated(article), statement.model_dump_json(), about(article))
-        found = resolve(spool)
+        for article, as_json in read:
+            spool.add(dated(article), as_json, about(article))
+        with collector_at_rest():
+            found = resolve(spool)
         for one, statement, told in spool.told():
             if one.article in found.superseded:
                 report.skipped[REPLACED] += 1
@@ -53,7 +59,10 @@ def told_of(read: Iterable[tuple[Article, Statement]], report: RunReport) -> Ite
 
 
 async def ingest(
-    graph: Graph, paths: Sequence[Path], on_progress: Callable[[RunReport], None] = lambda _: None
+    graph: Graph,
+    paths: Sequence[Path],
+    on_progress: Callable[[RunReport], None] = lambda _: None,
+    executor: Executor | None = None,
 ) -> RunReport:
     """Loads the articles of these files, and tells how far it is after each."""
     report = RunReport()
@@ -65,7 +74,7 @@ async def ingest(
             report.skipped[KNOWN] += 1
         on_progress(report)
 
-    await load(graph, _articles(paths, report), Extraction(statement_of, extractor()), tell)
+    await load(graph, _articles(paths, report), Extraction(partial(stated, executor=executor), extractor()), tell)
     return report
 
 

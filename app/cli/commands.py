@@ -16,13 +16,13 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from uvicorn.loops.auto import auto_loop_factory
 
 from app.answers.catalog import catalog
-from app.cli.asking import asked, introduce
+from app.cli.asking import asked, introduce, settled
 from app.cli.printing import say
 from app.export import canonical
 from app.graphs import opened
 from app.main import create_app
-from app.settings import Settings
 from app.verify import verify as verified
+from app.workers import workers as working
 from cypher.graph import Graph
 from ingest.report import RunReport
 from ingest.run import facts_of
@@ -35,6 +35,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files, folders or patterns.", show_default=False)]
+Lexicon = Annotated[
+    Path | None,
+    typer.Option(metavar="DIR", help="Your own words, laid over ours; else SILAT_LEXICON.", show_default=False),
+]
+Workers = Annotated[int, typer.Option(min=1, max=61, help="So many processes read the articles.")]
 
 
 class Format(StrEnum):
@@ -44,7 +49,7 @@ class Format(StrEnum):
 
 
 @app.command()
-def ingest(paths: Paths) -> None:
+def ingest(paths: Paths, lexicon: Lexicon = None, workers: Workers = 1) -> None:
     """Reads files, folders and feeds into the graph; what it holds already is skipped."""
 
     async def loading(graph: Graph) -> RunReport:
@@ -54,9 +59,10 @@ def ingest(paths: Paths) -> None:
             def show(report: RunReport) -> None:
                 progress.update(task, description=f"{report.read} articles read, {report.loaded} loaded")
 
-            return await load(graph, paths, show)
+            return await load(graph, paths, show, executor)
 
-    report = asked(loading)
+    with working(workers) as executor:
+        report = asked(loading, lexicon)
     say(report.lines())
     raise typer.Exit(report.exit_code)
 
@@ -64,14 +70,19 @@ def ingest(paths: Paths) -> None:
 @app.command()
 def facts(
     paths: Paths,
+    lexicon: Lexicon = None,
+    workers: Workers = 1,
     second_reader: Annotated[
         bool, typer.Option("--second-reader", help="As the language model SILAT_MODEL reads it, not the rules.")
     ] = False,
 ) -> None:
     """Prints what each article states, one JSON object a line, without a graph."""
+    settled(lexicon)
     report = RunReport()
-    for told in _second_facts(paths, report) if second_reader else facts_of(paths, report):
-        sys.stdout.buffer.write(orjson.dumps(told) + b"\n")
+    with working(workers) as executor:
+        for told in _second_facts(paths, report) if second_reader else facts_of(paths, report, executor):
+            sys.stdout.buffer.write(orjson.dumps(told) + b"
+")
     for source, reason in report.failed:
         typer.echo(f"failed {source}: {reason}", err=True)
     raise typer.Exit(report.exit_code)
@@ -118,7 +129,7 @@ def serve(
     port: Annotated[int | None, typer.Option(min=1, max=65535, help="Port; else SILAT_PORT.")] = None,
 ) -> None:
     """Answers over HTTP until it is interrupted."""
-    settings = Settings()
+    settings = settled()
 
     async def serving() -> None:
         # opened here and not in the service, so that a graph that is down is one line and no trace

@@ -1,14 +1,18 @@
 """Failures in one line, or in a list of what could have been meant."""
 
+from concurrent.futures import BrokenExecutor
+
 import typer
 from pydantic import ValidationError
 
 from app.cli.printing import named
 from app.problems import Ambiguous, Invalid, NotFound, Problem
 from cypher.graph import GraphDown, GraphFault, GraphLocked, TooSlow
+from ingest.lexicon.files import LexiconFault
 
 FAILED = 1
 NOT_WELL_ASKED = 2
+_OF_WHO_ASKS = (Ambiguous, NotFound, Invalid, ValidationError, LexiconFault)
 
 
 def exit_code_of(failure: Exception) -> int:
@@ -17,7 +21,7 @@ def exit_code_of(failure: Exception) -> int:
         typer.echo(line, err=True)
     if isinstance(failure, typer.TyperException):
         return failure.exit_code
-    return NOT_WELL_ASKED if isinstance(failure, Ambiguous | NotFound | Invalid | ValidationError) else FAILED
+    return NOT_WELL_ASKED if isinstance(failure, _OF_WHO_ASKS) else FAILED
 
 
 def _lines(failure: Exception) -> list[str]:
@@ -32,8 +36,10 @@ def _lines(failure: Exception) -> list[str]:
             f"silat: {failure.detail}",
             *(f"  {named(one)}  {one.id}" for one in answer.candidates or answer.near or ()),
         ]
-    if isinstance(failure, GraphDown | GraphFault | GraphLocked | TooSlow):
+    if isinstance(failure, GraphDown | GraphFault | GraphLocked | TooSlow | LexiconFault):
         return [f"silat: {failure}"]
+    if isinstance(failure, BrokenExecutor):
+        return ["silat: a worker ended before its work was done: killed, or out of memory"]
     if isinstance(failure, OSError):
         return [f"silat: {failure.filename or ''}: {failure.strerror or failure}"]
     return [f"silat: internal error: {type(failure).__name__}: {failure}"]

@@ -21,7 +21,8 @@ from ingest.run import articles_of, told_of
 
 def second_facts(paths: Sequence[Path], settings: Settings, report: RunReport) -> Iterator[dict[str, Any]]:
     """What a model finds in each article, told as the facts of the rules are."""
-    yield from told_of(reader(settings).read(articles_of(paths, report), report), report)
+    read = reader(settings).read(articles_of(paths, report), report)
+    yield from told_of(((article, statement.model_dump_json()) for article, statement in read), report)
 
 
 def reader(settings: Settings) -> "SecondReader":

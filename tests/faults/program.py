@@ -55,6 +55,11 @@ class Program:
     def runs(self) -> bool:
         return self._process.poll() is None
 
+    @property
+    def process(self) -> int:
+        """Its number, and that of its group."""
+        return self._process.pid
+
     def signalled(self, what: signal.Signals) -> None:
         """A terminal signals the whole group."""
         os.killpg(self._process.pid, what)
