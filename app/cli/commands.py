@@ -81,8 +81,7 @@ def facts(
     report = RunReport()
     with working(workers) as executor:
         for told in _second_facts(paths, report) if second_reader else facts_of(paths, report, executor):
-            sys.stdout.buffer.write(orjson.dumps(told) + b"
-")
+            sys.stdout.buffer.write(orjson.dumps(told) + b"\n")
     for source, reason in report.failed:
         typer.echo(f"failed {source}: {reason}", err=True)
     raise typer.Exit(report.exit_code)
