@@ -21,6 +21,7 @@ from app.cli.printing import say
 from app.export import canonical
 from app.graphs import opened
 from app.main import create_app
+from app.settings import Settings
 from app.verify import verify as verified
 from app.workers import workers as working
 from cypher.graph import Graph
@@ -77,10 +78,10 @@ def facts(
     ] = False,
 ) -> None:
     """Prints what each article states, one JSON object a line, without a graph."""
-    settled(lexicon)
+    settings = settled(lexicon)
     report = RunReport()
     with working(workers) as executor:
-        for told in _second_facts(paths, report) if second_reader else facts_of(paths, report, executor):
+        for told in _second_facts(paths, settings, report) if second_reader else facts_of(paths, report, executor):
             sys.stdout.buffer.write(orjson.dumps(told) + b"\n")
     for source, reason in report.failed:
         typer.echo(f"failed {source}: {reason}", err=True)
@@ -141,12 +142,12 @@ def serve(
         runner.run(serving())
 
 
-def _second_facts(paths: list[Path], report: RunReport) -> Iterator[dict[str, Any]]:
+def _second_facts(paths: list[Path], settings: Settings, report: RunReport) -> Iterator[dict[str, Any]]:
     try:
         from app.second_reader.reading import second_facts
     except ImportError as missing:
         raise typer.TyperException(f"the second reader needs {missing.name}: pip install '.[llm]'") from missing
-    return second_facts(paths, Settings(), report)
+    return second_facts(paths, settings, report)
 
 
 def _progress() -> Progress:

@@ -13,18 +13,18 @@ from tests.app.conftest import SAMPLE
 
 PROGRAM = [sys.executable, "-c", "from app.cli import main; main()"]
 NEWS = {
-    "ar": "عمّان في 10 يناير 2024 / بترا / تحادث السيد سامر الحوراني حكمدار مرصد مكافحة الاتجار بالبشر في أم الجمال "
+    "ar": "عمّان في 10 يناير 2024 / بترا / تحادث السيد سامر الحوراني حكمدار نزل مكافحة الاتجار بالبشر في أم الجمال "
     "مع السيدة ليلى القطامي مديرة مركز إيواء الرصيفة.\n",
-    "en": "Amman, 10 January 2024 (Petra) -- Samer Hourani, Ombudsperson of the Jordan Observatory for Workers, "
+    "en": "Amman, 10 January 2024 (Petra) -- Samer Hourani, Ombudsperson of the Jordan Lodge for Workers, "
     "huddled with Layla Qatami, Director of the Shelter Department, in Umm el-Jimal.\n",
 }
 LEXICON = {
     "ar/role.txt": "حكمدار\n",
-    "ar/body_head.txt": "مرصد\n",
+    "ar/body_head.txt": "نزل\n",
     "ar/verb.txt": "تحادث\n",
     "ar/cues.tsv": "meet\tتحادث\n",
     "en/role.txt": "Ombudsperson\n",
-    "en/body_head.txt": "Observatory\n",
+    "en/body_head.txt": "Lodge\n",
     "en/verb.txt": "huddled\n",
     "en/cues.tsv": "meet\thuddled with\n",
     "places.tsv": "JO\tأم الجمال\tUmm el-Jimal\t-\n",
@@ -63,8 +63,8 @@ def news(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 HEARD = {
-    "ar": ("سامر الحوراني", "حكمدار", "مرصد مكافحة الاتجار بالبشر"),
-    "en": ("Samer Hourani", "Ombudsperson", "Jordan Observatory for Workers"),
+    "ar": ("سامر الحوراني", "حكمدار", "نزل مكافحة الاتجار بالبشر"),
+    "en": ("Samer Hourani", "Ombudsperson", "Jordan Lodge for Workers"),
 }
 
 
@@ -138,7 +138,7 @@ def test_an_article_is_read_again_when_ones_own_words_change_and_not_when_they_o
 
 def test_the_same_bytes_come_out_whatever_the_number_of_workers_and_the_hash_seed() -> None:
     printed = {
-        silat("facts", SAMPLE.parents[1] / "samples", "--workers", workers, PYTHONHASHSEED=seed).stdout
+        silat("facts", SAMPLE.parents[2] / "samples", "--workers", workers, PYTHONHASHSEED=seed).stdout
         for workers, seed in (("1", "1"), ("2", "2"), ("3", "3"))
     }
     assert len(printed) == 1
