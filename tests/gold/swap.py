@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.gold.accuracy import HERE, SAMPLES, Gold, f1, tallies
+from tests.gold.accuracy import BATCHES, HERE, Gold, f1, tallies
 from tests.gold.score import ORDER
 
 Row = dict[str, Any]
@@ -109,9 +109,9 @@ def write_swapped(gold: Gold, folder: Path) -> Gold:
 
 def main() -> None:
     """Prints the table of differences; --verbose names what is missed and made up after the swap."""
-    before = tallies([SAMPLES])
+    before = tallies([BATCHES["first"]])
     with TemporaryDirectory() as folder:
-        after = tallies([write_swapped(SAMPLES, Path(folder))], "--verbose" in sys.argv)
+        after = tallies([write_swapped(BATCHES["first"], Path(folder))], "--verbose" in sys.argv)
     for fact in ORDER:
         was, became = f1(before[fact]), f1(after[fact])
         sys.stdout.write(f"{fact:<22}{was:>7.3f}{became:>7.3f}{became - was:>+8.3f}\n")

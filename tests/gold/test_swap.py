@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from tests.gold.accuracy import HERE, SAMPLES, Gold, f1, tallies
+from tests.gold.accuracy import BATCHES, HERE, Gold, f1, tallies
 from tests.gold.score import ORDER, Tally, fold
 from tests.gold.swap import renamed, swapped, write_swapped
 
@@ -15,12 +15,12 @@ AT_MOST = 0.02
 
 @pytest.fixture(scope="module")
 def gold(tmp_path_factory: pytest.TempPathFactory) -> Gold:
-    return write_swapped(SAMPLES, tmp_path_factory.mktemp("swapped"))
+    return write_swapped(BATCHES["first"], tmp_path_factory.mktemp("swapped"))
 
 
 @pytest.fixture(scope="module")
 def before() -> Mapping[str, Tally]:
-    return tallies([SAMPLES])
+    return tallies([BATCHES["first"]])
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def test_the_swapped_gold_is_as_sound_as_the_gold(gold: Gold) -> None:
 
 
 def test_no_official_of_the_samples_is_left(gold: Gold) -> None:
-    for old, new in zip(SAMPLES.articles(), gold.articles(), strict=True):
+    for old, new in zip(BATCHES["first"].articles(), gold.articles(), strict=True):
         text = fold((gold.texts / old["article"].split("#")[0]).read_text("utf-8"))
         for was, became in zip(old["officials"], new["officials"], strict=True):
             assert not [name for name in was["names"] if name in became["names"]]
