@@ -26,6 +26,7 @@ serve: .venv/run  ## the HTTP service on loopback
 
 accuracy: .venv/test  ## precision, recall and F1 of every kind of fact
 	$(BIN)/python -m tests.gold.accuracy
+	$(BIN)/python -m tests.gold.calibration
 
 bench: .venv/test  ## every claim of speed
 	$(BIN)/python -m bench

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ingest.article import Article, Span
 from ingest.collector import collector_at_rest
+from ingest.confidence import PUBLISHED, sure, weighed
 from ingest.events.agreements import Pact, agreements_of
 from ingest.events.frames import Frame, frames_of, kind_of
 from ingest.events.roles import Part
@@ -22,14 +23,22 @@ from ingest.mentions.people import Person
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 from ingest.posts import titles_of
+from ingest.reasons import (
+    reasons_of_body,
+    reasons_of_meeting,
+    reasons_of_pact,
+    reasons_of_part,
+    reasons_of_person,
+    reasons_of_post,
+)
 from ingest.text import quote_span
 from ingest.titles import Title
 
 
-def statement_of(article: Article) -> Statement:
-    """Everything an article states."""
+def statement_of(article: Article, least: float = PUBLISHED) -> Statement:
+    """Everything an article states, as sure as that or surer."""
     with collector_at_rest():
-        return _Statement(mentions_of(article)).whole()
+        return sure(_Statement(mentions_of(article)).whole(), least)
 
 
 @cache
@@ -91,6 +100,7 @@ class _Statement:
         fullest = max((text[slice(*span)] for span in spans), key=len)
         names.sort(key=lambda name: name != fullest)
         return Organization(
+            **weighed("organization", reasons_of_body(body)),
             id=self.ids[id(body)],
             name=fullest,
             names=tuple(names),
@@ -109,6 +119,7 @@ class _Statement:
         names.sort(key=lambda name: name != text[slice(*fullest)])
         titles = self.titles.get(id(person), [])
         return Official(
+            **weighed("official", reasons_of_person(person, titles, self.mentions)),
             id=self.ids[id(person)],
             name=names[0],
             names=tuple(names),
@@ -128,6 +139,7 @@ class _Statement:
 
     def post(self, person: Person, title: Title) -> Post:
         return Post(
+            **weighed("post", reasons_of_post(title)),
             fact=self.fact("post", [title.span], self.ids[id(person)]),
             title=title.text,
             organization=self.ids[id(title.body)] if title.body else None,
@@ -142,6 +154,7 @@ class _Statement:
         sentences = [self.mentions.sentences[at] for at in frame.sentences]
         spans = [sentence.span for sentence in sentences]
         return Meeting(
+            **weighed("meeting", reasons_of_meeting(frame)),
             id=self.fact("meeting", spans, frame.kind),
             kind=kind_of(frame),
             title=self.article.title if frame.headline else None,
@@ -158,6 +171,7 @@ class _Statement:
         chunk = sentence.chunks[part.position]
         who = part.who if isinstance(part.who, str) else self.ids[id(part.who)]
         return Participant(
+            **weighed("participation", reasons_of_part(part, sentence, event)),
             fact=self.fact("part", [(chunk.start, chunk.end)], who, part.role, event),
             id=who,
             role=part.role,
@@ -194,6 +208,7 @@ class _Statement:
         spans = [self.mentions.sentences[at].span for at in sentences]
         parts = [part.position for part, _ in pact.parties]
         return Agreement(
+            **weighed("agreement", reasons_of_pact(pact)),
             id=self.fact("agreement", spans, pact.kind, *map(str, parts)),
             kind=pact.kind,
             day=self.days[self.frames.index(pact.frame)].start if pact.frame else None,

@@ -32,7 +32,15 @@ class Evidence(Stated):
     quote: str
 
 
-class Organization(Stated):
+class Fact(Stated):
+    """A fact with how sure it is: of facts found for the same reasons, that share was right in the gold."""
+
+    confidence: float = 1.0
+    reasons: tuple[str, ...] = ()
+    """How it was found: the named pattern or act, and what makes it surer or less sure."""
+
+
+class Organization(Fact):
     """A body the article names. `id`, like every id here, is local to the article (`b1`, `p1`, `m1`, `a1`)."""
 
     id: str
@@ -50,7 +58,7 @@ class Organization(Stated):
     evidence: tuple[Evidence, ...]
 
 
-class Post(Stated):
+class Post(Fact):
     """An office that the article gives an official."""
 
     fact: str
@@ -65,7 +73,7 @@ class Post(Stated):
     evidence: tuple[Evidence, ...]
 
 
-class Official(Stated):
+class Official(Fact):
     """A person named in a public capacity."""
 
     id: str
@@ -79,7 +87,7 @@ class Official(Stated):
     evidence: tuple[Evidence, ...]
 
 
-class Participant(Stated):
+class Participant(Fact):
     """Somebody or some body that took part; `id` is a local id or an ISO country code."""
 
     fact: str
@@ -90,7 +98,7 @@ class Participant(Stated):
     evidence: tuple[Evidence, ...]
 
 
-class Meeting(Stated):
+class Meeting(Fact):
     """An event that took place; `id` is the fact id of its frame."""
 
     id: str
@@ -107,7 +115,7 @@ class Meeting(Stated):
     evidence: tuple[Evidence, ...]
 
 
-class Agreement(Stated):
+class Agreement(Fact):
     """A memorandum or agreement signed or in force; `id` is the fact id of its frame.
 
     `parties` are the bodies or countries that it binds, `signatories` the people who signed it.

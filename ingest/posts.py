@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from ingest.article import Span
@@ -13,7 +14,7 @@ from ingest.parse import Sentence
 from ingest.titles import Share, Title, is_of_several, title_of
 
 RUN = re.compile(r"T(?:,?&?T)*")
-TITLE_FIRST = re.compile(r"[^NT]*T(?:&?T)*(?P<between>,?)N")
+TITLE_FIRST = re.compile(r"[^NT]*T(?:,?&?T)*[dwyhm]{0,3}(?P<between>,?)N")
 """A sentence whose first person stands behind his post, at once or behind a comma."""
 SEVERAL = re.compile(r",?N(?:,?&?N)+")
 
@@ -31,7 +32,8 @@ def posts_of(sentence: Sentence, mentions: Mentions) -> Iterator[tuple[Span, Tit
             for rank, owner in enumerate(owners):
                 if owner is not None:
                     whole = sentence.chunks[owner]
-                    yield (whole.start, whole.end), title_of(sentence, at, mentions, Share(rank, len(owners)))
+                    title = title_of(sentence, at, mentions, Share(rank, len(owners)))
+                    yield (whole.start, whole.end), replace(title, beside=_beside(letters, owner, at, run))
 
 
 def _left(letters: str, start: int) -> int | None:
@@ -44,6 +46,14 @@ def _right(letters: str, end: int) -> int | None:
     """The person just after a run of posts."""
     match = re.compile(r",?a?N").match(letters, end)
     return match.end() - 1 if match else None
+
+
+def _beside(letters: str, owner: int, at: int, run: re.Match[str]) -> str:
+    """Where a post stands, seen from its holder, and whether another person is as near."""
+    between = letters[min(owner, at) + 1 : max(owner, at)]
+    side = "before the name" if at < owner else "behind the name"
+    others = "N" in letters[max(0, run.start() - 3) : run.start()] and "N" in letters[run.end() : run.end() + 3]
+    return f"{side}{', behind a comma' if ',' in between else ''}{', between two people' if others else ''}"
 
 
 def _sharing(letters: str, end: int, post: Chunk) -> list[int | None]:
@@ -59,7 +69,8 @@ def _first_of_right(letters: str, titles: Sequence[int], run: re.Match[str]) -> 
     if letters[run.start() - 1] == "a" and letters.startswith(",N", run.end()):
         return titles[0]  # "Qatar's Ambassador, X, and the Secretary-General, Y"
     style = TITLE_FIRST.match(letters)
-    if style and letters.startswith(style["between"] + "N", run.end()) and letters[run.start() - 1] == ",":
+    listed = letters[: run.start()].rstrip("&a").endswith(",")
+    if style and letters.startswith(style["between"] + "N", run.end()) and listed:
         return titles[0]  # «رئيسة …، السيدة X، ومدير …، السيد Y»: as the sentence began
     nobody = run.end()
     if letters[run.end() : run.end() + 1] != "N":

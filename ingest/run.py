@@ -9,6 +9,7 @@ from typing import Any
 from cypher.graph import Graph
 from ingest.article import Article
 from ingest.collector import collector_at_rest
+from ingest.confidence import PUBLISHED
 from ingest.dated import dated
 from ingest.extract import extractor
 from ingest.identity.resolution import resolve
@@ -25,11 +26,17 @@ REPLACED = "a later version at the same address"
 
 
 def facts_of(
-    paths: Sequence[Path], report: RunReport | None = None, executor: Executor | None = None
+    paths: Sequence[Path],
+    report: RunReport | None = None,
+    executor: Executor | None = None,
+    least: float = PUBLISHED,
 ) -> Iterator[dict[str, Any]]:
-    """What each article states, in the order of the input, with ids that are one for what is one thing."""
+    """What each article states, in the order of the input, with ids that are one for what is one thing.
+
+    Facts less sure than `least` are left out.
+    """
     report = RunReport() if report is None else report
-    yield from told_of(stated(articles_of(paths, report), executor), report)
+    yield from told_of(stated(articles_of(paths, report), executor, least), report)
 
 
 def articles_of(paths: Sequence[Path], report: RunReport) -> Iterator[Article]:

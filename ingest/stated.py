@@ -6,6 +6,7 @@ from concurrent.futures import Executor, Future
 from itertools import islice
 
 from ingest.article import Article
+from ingest.confidence import PUBLISHED
 from ingest.extract import statement_of
 from ingest.lexicon.files import Overlay, laid_over, lay_over
 
@@ -15,26 +16,28 @@ PENDING = 64
 """Batches that are under way at most: no more articles than these are held."""
 
 
-def stated(articles: Iterable[Article], executor: Executor | None = None) -> Iterator[tuple[Article, str]]:
-    """Each article with its statement as JSON, in the order in which they come."""
+def stated(
+    articles: Iterable[Article], executor: Executor | None = None, least: float = PUBLISHED
+) -> Iterator[tuple[Article, str]]:
+    """Each article with its statement as JSON, in the order in which they come; facts less sure are left out."""
     if executor is None:
         for article in articles:
-            yield article, statement_of(article).model_dump_json()
+            yield article, statement_of(article, least).model_dump_json()
     else:
-        yield from _stated_by(executor, iter(articles))
+        yield from _stated_by(executor, iter(articles), least)
 
 
-def _stated_by(executor: Executor, coming: Iterator[Article]) -> Iterator[tuple[Article, str]]:
+def _stated_by(executor: Executor, coming: Iterator[Article], least: float) -> Iterator[tuple[Article, str]]:
     under_way: deque[tuple[list[Article], Future[list[str]]]] = deque()
     while True:
         while len(under_way) < PENDING and (batch := list(islice(coming, BATCH))):
-            under_way.append((batch, executor.submit(_statements, batch, laid_over())))
+            under_way.append((batch, executor.submit(_statements, batch, laid_over(), least)))
         if not under_way:
             return
         batch, statements = under_way.popleft()
         yield from zip(batch, statements.result(), strict=True)
 
 
-def _statements(articles: Sequence[Article], overlay: Overlay) -> list[str]:
+def _statements(articles: Sequence[Article], overlay: Overlay, least: float) -> list[str]:
     lay_over(overlay)
-    return [statement_of(article).model_dump_json() for article in articles]
+    return [statement_of(article, least).model_dump_json() for article in articles]

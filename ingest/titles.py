@@ -36,6 +36,8 @@ class Title:
     country: str | None = None
     """ISO code of the country whose post it is, where no body is named (ruler, ambassador)."""
     accredited_to: str | None = None
+    beside: str = "before the name"
+    """Where it stands, seen from its holder's name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """One article's facts as `silat facts` prints them."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from ingest.article import Article
-from ingest.facts import Agreement, Evidence, Meeting, Official, Organization, Participant, Statement
+from ingest.facts import Agreement, Meeting, Official, Organization, Participant, Post, Statement
 from ingest.identity.resolution import Resolution
 
 Told = dict[str, Any]
+Evident = Organization | Official | Post | Meeting | Participant | Agreement
 
 
 def about(article: Article) -> Told:
@@ -56,7 +56,7 @@ class _Teller:
             "country_inferred": body.country_inferred,
             "parent": self._thing(body.parent),
             "names": list(body.names),
-            "evidence": _evidence(body.evidence),
+            **_grounds(body),
         }
 
     def official(self, official: Official) -> Told:
@@ -68,7 +68,7 @@ class _Teller:
                 "status": post.status,
                 "accredited_to": post.accredited_to,
                 "fact": post.fact,
-                "evidence": _evidence(post.evidence),
+                **_grounds(post),
             }
             for post in official.posts
         ]
@@ -78,7 +78,7 @@ class _Teller:
             "names": list(official.names),
             "country": official.country,
             "posts": posts,
-            "evidence": _evidence(official.evidence),
+            **_grounds(official),
         }
 
     def meeting(self, meeting: Meeting) -> Told:
@@ -92,7 +92,7 @@ class _Teller:
             "city": meeting.city,
             "ordinal": meeting.ordinal,
             "participants": [self._participant(who) for who in meeting.participants],
-            "evidence": _evidence(meeting.evidence),
+            **_grounds(meeting),
         }
 
     def agreement(self, agreement: Agreement) -> Told:
@@ -105,7 +105,7 @@ class _Teller:
             "parties": [self._thing(who.id) for who in agreement.parties],
             "signatories": [self._thing(who.id) for who in agreement.signatories],
             "facts": [self._participant(who) for who in (*agreement.parties, *agreement.signatories)],
-            "evidence": _evidence(agreement.evidence),
+            **_grounds(agreement),
         }
 
     def _participant(self, who: Participant) -> Told:
@@ -114,9 +114,14 @@ class _Teller:
             "role": who.role,
             "on_behalf_of": self._thing(who.on_behalf_of),
             "fact": who.fact,
-            "evidence": _evidence(who.evidence),
+            **_grounds(who),
         }
 
 
-def _evidence(evidence: Iterable[Evidence]) -> list[Told]:
-    return [one.model_dump() for one in evidence]
+def _grounds(fact: Evident) -> Told:
+    """How sure a fact is, why, and the sentences that state it."""
+    return {
+        "confidence": fact.confidence,
+        "reasons": list(fact.reasons),
+        "evidence": [one.model_dump() for one in fact.evidence],
+    }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import orjson
 import typer
@@ -25,8 +25,10 @@ from app.settings import Settings
 from app.verify import verify as verified
 from app.workers import workers as working
 from cypher.graph import Graph
+from ingest.confidence import HELD, PUBLISHED
+from ingest.explain import explained
 from ingest.report import RunReport
-from ingest.run import facts_of
+from ingest.run import articles_of, facts_of
 from ingest.run import ingest as load
 
 app = typer.Typer(
@@ -73,19 +75,26 @@ def facts(
     paths: Paths,
     lexicon: Lexicon = None,
     workers: Workers = 1,
-    second_reader: Annotated[
-        bool, typer.Option("--second-reader", help="As the language model SILAT_MODEL reads it, not the rules.")
-    ] = False,
+    all_held: Annotated[bool, typer.Option("--all", help="Those too that are held for review.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="In words: how each was found in its sentence.")] = False,
 ) -> None:
     """Prints what each article states, one JSON object a line, without a graph."""
-    settings = settled(lexicon)
+    settled(lexicon)
     report = RunReport()
-    with working(workers) as executor:
-        for told in _second_facts(paths, settings, report) if second_reader else facts_of(paths, report, executor):
-            sys.stdout.buffer.write(orjson.dumps(told) + b"\n")
-    for source, reason in report.failed:
-        typer.echo(f"failed {source}: {reason}", err=True)
-    raise typer.Exit(report.exit_code)
+    if explain:
+        say(line for article in articles_of(paths, report) for line in explained(article))
+    else:
+        with working(workers) as executor:
+            _write(facts_of(paths, report, executor, HELD if all_held else PUBLISHED))
+    _end(report)
+
+
+@app.command()
+def second_reader(paths: Paths) -> None:
+    """Prints what a language model finds in each article and its text bears out, as `facts` does."""
+    report = RunReport()
+    _write(_second_facts(paths, settled(), report))
+    _end(report)
 
 
 @app.command()
@@ -140,6 +149,17 @@ def serve(
 
     with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
         runner.run(serving())
+
+
+def _write(told: Iterator[dict[str, Any]]) -> None:
+    for one in told:
+        sys.stdout.buffer.write(orjson.dumps(one) + b"\n")
+
+
+def _end(report: RunReport) -> NoReturn:
+    for source, reason in report.failed:
+        typer.echo(f"failed {source}: {reason}", err=True)
+    raise typer.Exit(report.exit_code)
 
 
 def _second_facts(paths: list[Path], settings: Settings, report: RunReport) -> Iterator[dict[str, Any]]:
