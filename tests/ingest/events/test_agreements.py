@@ -65,6 +65,30 @@ def test_an_agreement_binds_its_parties_and_names_who_signed(
 
 
 @pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "ترأس القاضي سامي شعبان مراسم توقيع بروتوكول تعاون بين المجلس القومي للمرأة والنيابة العامة وهيئة الإغاثة.",
+            {"المجلس القومي للمرأة", "النيابة العامة", "هيئة الإغاثة"},
+        ),
+        (
+            "وقعت مذكرة تفاهم بحضور القاضي سامي شعبان بين المجلس القومي للمرأة والنيابة العامة.",
+            {"المجلس القومي للمرأة", "النيابة العامة"},
+        ),
+        (
+            "A memorandum of understanding was signed, in the presence of Judge Sami Nasser, between the Ministry of "
+            "Labour and the Amal Foundation.",
+            {"Ministry of Labour", "Amal Foundation"},
+        ),
+    ],
+)
+def test_those_between_whom_a_paper_is_signed_are_its_parties_and_take_part(text: str, parties: set[str]) -> None:
+    told_of = told(text)
+    assert {told_of.known(part) for part in the_agreement(told_of).parties} == parties
+    assert told_of.sides() == dict.fromkeys(parties, "participant")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "أكدت وزارة العدل التزامها باتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة.",

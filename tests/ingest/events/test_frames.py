@@ -120,3 +120,148 @@ def test_a_calendar_of_news_of_two_meetings_gives_two() -> None:
         "التقى السيد حسن التازي السيدة ماريا لوبيز في الرباط. كما استقبل السيد حسن التازي السيد بيتر هولم في مكتبه."
     )
     assert len(told_of.kinds) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "gathering", "people"),
+    [
+        (
+            "التقى السيد حسن التازي السيدة ماريا لوبيز في الرباط. "
+            "ونظمت وزارة العدل ورشة عمل بمشاركة القاضي سامي شعبان.",
+            "workshop",
+            {"سامي شعبان"},
+        ),
+        (
+            "استقبل معالي سعيد النعيمي السيد بيتر هولم. وانطلقت أعمال المنتدى الثالث للهجرة بحضور اللواء حمد الكواري.",
+            "forum",
+            {"حمد الكواري"},
+        ),
+        (
+            "Dr. Sami Nasser met Ms. Chiara De Luca in Amman. The Ministry of Justice organised a workshop attended by "
+            "Judge Lina Khoury.",
+            "workshop",
+            {"Lina Khoury"},
+        ),
+    ],
+)
+def test_a_gathering_told_after_a_meeting_of_two_is_an_event_of_its_own(
+    text: str, gathering: str, people: set[str]
+) -> None:
+    told_of = told(text)
+    assert told_of.kinds == ["bilateral_meeting", gathering]
+    assert set(told_of.who(1)) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "استقبل معالي سعيد النعيمي في مكتبه السيد بيتر هولم. واستقبل معالي سعيد النعيمي السيدة غريس أوديامبو.",
+            {"سعيد النعيمي": "host", "بيتر هولم": "guest"},
+            {"سعيد النعيمي": "host", "غريس أوديامبو": "guest"},
+        ),
+        (
+            "Dr. Sami Nasser received Ambassador Joseph Kimani. Dr. Nasser received Ms. Chiara De Luca.",
+            {"Sami Nasser": "host", "Joseph Kimani": "guest"},
+            {"Sami Nasser": "host", "Chiara De Luca": "guest"},
+        ),
+    ],
+)
+def test_a_second_guest_received_is_a_second_meeting(text: str, first: dict[str, str], second: dict[str, str]) -> None:
+    told_of = told(text)
+    assert told_of.kinds == ["bilateral_meeting", "bilateral_meeting"]
+    assert (told_of.who(0), told_of.who(1)) == (first, second)
+
+
+def test_who_else_was_at_the_reception_is_no_second_guest() -> None:
+    told_of = told(
+        "استقبل معالي سعيد النعيمي السيد بيتر هولم. ورحب معالي سعيد النعيمي خلال استقباله السيد بيتر هولم بالتعاون، "
+        "بحضور السيدة غريس أوديامبو."
+    )
+    assert told_of.kinds == ["bilateral_meeting"]
+    assert told_of.who() == {"سعيد النعيمي": "host", "بيتر هولم": "guest", "غريس أوديامبو": "participant"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "استقبل معالي سعيد النعيمي السيد بيتر هولم. وكان السيد بيتر هولم قد زار مركز الأمان لإيواء النساء.",
+            ["bilateral_meeting", "visit"],
+        ),
+        (
+            "Dr. Sami Nasser received Ambassador Joseph Kimani. Ambassador Kimani had visited the Aman Shelter.",
+            ["bilateral_meeting", "visit"],
+        ),
+        (
+            "Dr. Sami Nasser received Ambassador Joseph Kimani. Dr. Nasser then met Ms. Chiara De Luca.",
+            ["bilateral_meeting", "bilateral_meeting"],
+        ),
+        (
+            "استقبل معالي سعيد النعيمي السيد بيتر هولم. ومن جانب آخر استقبل معالي سعيد النعيمي وفدا من جمعية الأمل.",
+            ["bilateral_meeting", "bilateral_meeting"],
+        ),
+        (
+            "ترأس السيد حسن التازي اجتماع لجنة حماية الطفل. وفي مقديشو، عقد فريق العمل الوطني اجتماعه برئاسة السيدة "
+            "رنا شقير.",
+            ["committee_session", "committee_session"],
+        ),
+    ],
+)
+def test_what_was_done_before_then_or_elsewhere_is_an_event_of_its_own(text: str, kinds: list[str]) -> None:
+    assert told(text).kinds == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "استقبل معالي سعيد النعيمي وفدا من منظمة أرض الطفولة. وتعرف الوفد خلال الزيارة على خدمات الوزارة.",
+            "visit",
+        ),
+        (
+            "استقبل معالي سعيد النعيمي وفدا من منظمة أرض الطفولة. وبحث الجانبان ترتيبات زيارة مرتقبة.",
+            "bilateral_meeting",
+        ),
+        (
+            "Dr. Sami Nasser received a delegation from the Amal Foundation. During the visit the delegation praised "
+            "the law.",
+            "visit",
+        ),
+    ],
+)
+def test_a_delegation_received_is_on_a_visit_where_that_visit_is_told_of(text: str, kind: str) -> None:
+    assert told(text).kinds == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "member"),
+    [
+        ("استقبل معالي سعيد النعيمي السيد بيتر هولم على رأس وفد ضم السيدة ماريا لوبيز.", "ماريا لوبيز"),
+        ("استقبل معالي سعيد النعيمي وفدا يضم السيد بيتر هولم والسيدة ماريا لوبيز.", "ماريا لوبيز"),
+        (
+            "Dr. Sami Nasser received Ambassador Joseph Kimani, who was accompanied by Ms. Chiara De Luca.",
+            "Chiara De Luca",
+        ),
+        (
+            "Dr. Sami Nasser received Ambassador Joseph Kimani. The delegation included Ms. Chiara De Luca.",
+            "Chiara De Luca",
+        ),
+    ],
+)
+def test_the_members_of_a_delegation_received_are_guests(text: str, member: str) -> None:
+    assert told(text).who()[member] == "guest"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The speakers were Judge Sami Nasser and Ms. Lina Khoury.", "speaker"),
+        ("Judge Sami Nasser and Ms. Lina Khoury gave a talk.", "speaker"),
+        ("Present at the opening were Judge Sami Nasser and Ms. Lina Khoury.", "participant"),
+        ("Judge Sami Nasser and Ms. Lina Khoury took part in the debate.", "participant"),
+    ],
+)
+def test_whom_a_later_sentence_names_speaks_or_attends_as_it_says(text: str, role: str) -> None:
+    told_of = told(f"The Ministry of Justice organised a workshop. {text}")
+    assert told_of.who() == {"Sami Nasser": role, "Lina Khoury": role}

@@ -162,3 +162,138 @@ def test_in_english_too_the_thanked_and_the_quoted_take_no_part(text: str) -> No
 )
 def test_bodies_and_delegations_take_part_as_they_organise_sit_send_or_sign(text: str, sides: dict[str, str]) -> None:
     assert told(text).sides() == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        (
+            "ترأس القاضي سامي شعبان الاجتماع نيابة عن معالي سعيد النعيمي، بحضور السيدة رنا شقير.",
+            {"سامي شعبان": "chair", "رنا شقير": "participant"},
+        ),
+        (
+            "استقبل العميد زياد عواد، نيابة عن معالي سعيد النعيمي، السيد بيتر هولم في مقر الوزارة.",
+            {"زياد عواد": "host", "بيتر هولم": "guest"},
+        ),
+        (
+            "ترأس القاضي سامي شعبان الاجتماع مندوبا عن وزير العدل نبيل الحداد.",
+            {"سامي شعبان": "chair"},
+        ),
+        (
+            "Colonel Omar Haddad chaired the meeting, deputising for Minister Amal Barkat.",
+            {"Omar Haddad": "chair"},
+        ),
+        (
+            "Colonel Omar Haddad received Ambassador Joseph Kimani on behalf of Dr. Layla Al Marzouqi, in the presence "
+            "of Ms. Lina Khoury.",
+            {"Omar Haddad": "host", "Joseph Kimani": "guest", "Lina Khoury": "participant"},
+        ),
+    ],
+)
+def test_he_for_whom_another_stands_is_absent_and_those_named_after_are_not(text: str, present: dict[str, str]) -> None:
+    assert told(text).who() == present
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "عقدت اللجنة المشتركة اجتماعها، ترأسه العميد زياد عواد والسيدة رنا شقير.",
+            {"زياد عواد": "chair", "رنا شقير": "chair"},
+        ),
+        (
+            "The meeting was chaired jointly by Colonel Omar Haddad and Judge Sami Nasser.",
+            {"Omar Haddad": "chair", "Sami Nasser": "chair"},
+        ),
+        (
+            "The Joint Commission on Migration held its meeting, co-chaired by Colonel Omar Haddad, Director of the "
+            "Border Department, and Judge Sami Nasser.",
+            {"Omar Haddad": "chair", "Sami Nasser": "chair"},
+        ),
+        (
+            "The session was chaired by Colonel Omar Haddad and attended by Judge Sami Nasser and Ms. Lina Khoury.",
+            {"Omar Haddad": "chair", "Sami Nasser": "participant", "Lina Khoury": "participant"},
+        ),
+        (
+            "ترأس العميد زياد عواد الاجتماع، وحضرته السيدة رنا شقير.",
+            {"زياد عواد": "chair", "رنا شقير": "participant"},
+        ),
+    ],
+)
+def test_the_heads_of_both_sides_chair_and_whoever_attends_does_not(text: str, roles: dict[str, str]) -> None:
+    assert told(text).who() == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "sides"),
+    [
+        (
+            "التقى السيد حسن التازي وفداً من منظمة أرض الطفولة برئاسة السيد بيتر هولم.",
+            {"حسن التازي": "participant", "بيتر هولم": "participant"},
+            {"منظمة أرض الطفولة": "participant"},
+        ),
+        (
+            "استقبل السيد حسن التازي وفداً من منظمة أرض الطفولة برئاسة السيد بيتر هولم.",
+            {"حسن التازي": "host", "بيتر هولم": "guest"},
+            {"منظمة أرض الطفولة": "guest"},
+        ),
+        (
+            "Dr. Sami Nasser met a delegation from the Amal Foundation headed by Ms. Lina Khoury.",
+            {"Sami Nasser": "participant", "Lina Khoury": "participant"},
+            {"Amal Foundation": "participant"},
+        ),
+        (
+            "Dr. Sami Nasser received a delegation from the Amal Foundation headed by Ms. Lina Khoury.",
+            {"Sami Nasser": "host", "Lina Khoury": "guest"},
+            {"Amal Foundation": "guest"},
+        ),
+    ],
+)
+def test_a_delegation_received_is_a_guest_and_one_that_is_met_is_none(
+    text: str, people: dict[str, str], sides: dict[str, str]
+) -> None:
+    told_of = told(text)
+    assert (told_of.who(), told_of.sides()) == (people, sides)
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of_only"),
+    [
+        (
+            "نظمت وزارة العدل ورشة عمل. وألقى القاضي سامي شعبان كلمة أكد فيها أن السيد حسن التازي أطلق الخطة.",
+            "حسن التازي",
+        ),
+        (
+            "The Ministry of Justice organised a workshop. Judge Sami Nasser gave a speech saying that Dr. Layla Al "
+            "Marzouqi drafted the plan.",
+            "Layla Al Marzouqi",
+        ),
+    ],
+)
+def test_whom_a_speaker_tells_of_did_not_speak(text: str, told_of_only: str) -> None:
+    told_of = told(text)
+    assert list(told_of.who().values()) == ["speaker"]
+    assert told_of_only in told_of.people - set(told_of.who())
+
+
+def test_a_second_speaker_in_the_same_sentence_speaks_too() -> None:
+    told_of = told(
+        "نظمت وزارة العدل ورشة عمل. وألقى القاضي سامي شعبان كلمة ذكر فيها أن الدعم مستمر، فيما أكد السفير بيتر هولم في "
+        "كلمته أهمية التعاون."
+    )
+    assert told_of.who() == {"سامي شعبان": "speaker", "بيتر هولم": "speaker"}
+
+
+@pytest.mark.parametrize(
+    ("text", "chair"),
+    [
+        ("عقدت لجنة حماية الطفل اجتماعها برئاسة السيدة رنا شقير، وتخلف الدكتور فؤاد غانم.", "رنا شقير"),
+        ("عقدت لجنة حماية الطفل اجتماعها برئاسة السيدة رنا شقير، وغاب عنه الدكتور فؤاد غانم.", "رنا شقير"),
+        ("عقدت لجنة حماية الطفل اجتماعها برئاسة السيدة رنا شقير، ولم يحضر الدكتور فؤاد غانم.", "رنا شقير"),
+        ("عقدت لجنة حماية الطفل اجتماعها برئاسة السيدة رنا شقير، وبثت رسالة مصورة من الدكتور فؤاد غانم.", "رنا شقير"),
+        ("Dr. Sami Nasser chaired the meeting, which heard a written statement by Colonel Omar Haddad.", "Sami Nasser"),
+        ("Dr. Sami Nasser chaired the meeting, thanking Colonel Omar Haddad for his support.", "Sami Nasser"),
+    ],
+)
+def test_who_stayed_away_sent_his_words_or_is_thanked_takes_no_part(text: str, chair: str) -> None:
+    assert told(text).who() == {chair: "chair"}

@@ -72,3 +72,33 @@ def test_an_event_on_the_following_day_does_not_take_the_day_before() -> None:
     first, second = told_of.statement.meetings
     assert first.start == "2024-05-12"
     assert second.start in (None, "2024-05-13")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (
+            "Ambassador Joseph Kimani concluded yesterday a four-day visit to the Aman Shelter.",
+            "2024-05-11",
+            "2024-05-14",
+        ),
+        (
+            "The Ministry of Justice concluded on Monday a three-day workshop attended by Judge Sami Nasser.",
+            "2024-05-11",
+            "2024-05-13",
+        ),
+        ("اختتمت وزارة العدل أمس ورشة عمل لمدة يومين بمشاركة القاضي سامي شعبان.", "2024-05-13", "2024-05-14"),
+        ("The Ministry of Justice launched on Monday a three-day workshop.", "2024-05-13", "2024-05-15"),
+        ("The Ministry of Justice launched on Monday a week-long workshop.", "2024-05-13", "2024-05-19"),
+        (
+            "The Ministry of Justice organised a workshop that ran for four days from May 6 with Judge Sami Nasser.",
+            "2024-05-06",
+            "2024-05-09",
+        ),
+    ],
+)
+def test_days_are_counted_on_from_the_first_and_back_from_the_end_of_what_was_concluded(
+    text: str, start: str, end: str
+) -> None:
+    meeting = told(text).meeting
+    assert (meeting.start, meeting.end) == (start, end)

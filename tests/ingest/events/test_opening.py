@@ -1,0 +1,138 @@
+"""What opens an event, and what only speaks of one."""
+
+import pytest
+
+from tests.ingest.told import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ناقش السيد حسن التازي مع السيدة ماريا لوبيز سبل حماية الضحايا.",
+        "استعرضت السيدة نسيمة بوزيد مع السفير بيتر هولم برامج الوزارة.",
+        "عقد السيد حسن التازي اجتماعا مع السيدة ماريا لوبيز.",
+        "عقد السيد حسن التازي والسيدة ماريا لوبيز جلسة مباحثات.",
+        "أجرى السيد حسن التازي اتصالا هاتفيا مع السيدة ماريا لوبيز.",
+        "تلقى السيد حسن التازي اتصالا هاتفيا من السيدة ماريا لوبيز.",
+        "Dr. Sami Nasser discussed the draft law with Ms. Chiara De Luca.",
+        "Dr. Sami Nasser reviewed the national plan with Ms. Chiara De Luca.",
+        "Dr. Sami Nasser held a meeting with Ms. Chiara De Luca.",
+        "Dr. Sami Nasser held a telephone call with Ms. Chiara De Luca.",
+        "Dr. Sami Nasser spoke by phone with Ms. Chiara De Luca.",
+    ],
+)
+def test_two_who_discuss_confer_or_telephone_meet(text: str) -> None:
+    told_of = told(text)
+    assert told_of.kinds == ["bilateral_meeting"]
+    assert list(told_of.who().values()) == ["participant", "participant"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ناقش مجلس النواب مشروع القانون.",
+        "ناقش السيد حسن التازي خطة الوزارة.",
+        "Dr. Sami Nasser discussed the draft law.",
+        "The House of Representatives discussed the draft law.",
+        "يمكن الإبلاغ عن كل حالة عبر اتصال هاتفي.",
+    ],
+)
+def test_who_discusses_something_with_nobody_meets_nobody(text: str) -> None:
+    assert told(text).kinds == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى السيد حسن التازي السيدة ماريا لوبيز على هامش زيارتها.",
+        "Dr. Sami Nasser received Ms. Chiara De Luca on the sidelines of her visit.",
+        "Ms. Chiara De Luca met Dr. Sami Nasser on the sidelines of the visit.",
+        "On the sidelines of her visit, Ms. Chiara De Luca met Dr. Sami Nasser.",
+    ],
+)
+def test_on_the_sidelines_of_a_visit_two_meet_and_nobody_visits(text: str) -> None:
+    assert told(text).kinds == ["bilateral_meeting"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أرجئ اجتماع لجنة حماية الطفل برئاسة السيدة رنا شقير.",
+        "تعذر عقد اجتماع لجنة حماية الطفل برئاسة السيدة رنا شقير.",
+        "لم تجتمع لجنة حماية الطفل برئاسة السيدة رنا شقير.",
+        "نفت وزارة العدل عقد اجتماع مع السيد بيتر هولم.",
+        "نفى العميد زياد عواد أن يكون قد استقبل السيد بيتر هولم.",
+        "لا صحة لما ذكر من أن السيد حسن التازي التقى السيدة ماريا لوبيز.",
+        "A visit to the Aman Shelter by Dr. Sami Nasser was postponed.",
+        "A visit planned for June will bring Ambassador Joseph Kimani to the Aman Shelter.",
+        "A visit by Ambassador Joseph Kimani to the Aman Shelter is planned for June.",
+        "Ambassador Joseph Kimani's visit to the Aman Shelter has been postponed.",
+        "The visit of Ambassador Joseph Kimani to the Aman Shelter did not take place.",
+        "The visit of Ambassador Joseph Kimani to the Aman Shelter was put off.",
+        "Dr. Sami Nasser denied reports that he met Ms. Chiara De Luca.",
+        "The ministry denies that Dr. Sami Nasser received Ms. Chiara De Luca.",
+        "Dr. Sami Nasser intends to visit the Aman Shelter.",
+        "The committee was due to hold its session under Dr. Layla Al Marzouqi.",
+        "A workshop is to be organised by the Ministry of Justice.",
+    ],
+)
+def test_what_is_put_off_denied_or_still_intended_is_no_event(text: str) -> None:
+    assert told(text).kinds == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "عقدت لجنة حماية الطفل اجتماعها عبر الفيديو كونفرنس برئاسة السيدة رنا شقير.",
+            "committee_session",
+        ),
+        (
+            "The National Committee for Combating Human Trafficking held its meeting via video conference, chaired by "
+            "Dr. Layla Al Marzouqi.",
+            "committee_session",
+        ),
+        ("Dr. Sami Nasser held a meeting by video conference with Ms. Chiara De Luca.", "bilateral_meeting"),
+    ],
+)
+def test_a_video_conference_is_a_way_to_meet_and_no_conference(text: str, kind: str) -> None:
+    assert told(text).kinds == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "opener"),
+    [
+        ("افتتح القاضي سامي شعبان مركز الأمان لإيواء النساء.", "سامي شعبان"),
+        ("دشن العميد زياد عواد مقر جمعية الأمل.", "زياد عواد"),
+        ("Judge Sami Nasser inaugurated the Aman Shelter.", "Sami Nasser"),
+    ],
+)
+def test_who_opens_a_house_opens_it_at_a_ceremony(text: str, opener: str) -> None:
+    told_of = told(text)
+    assert told_of.kinds == ["ceremony"]
+    assert set(told_of.who()) == {opener}
+
+
+def test_who_opens_a_gathering_opens_that() -> None:
+    assert told("أشرف العميد زياد عواد على ورشة عمل حول حماية الضحايا.").kinds == ["workshop"]
+    assert told("Judge Sami Nasser inaugurated the annual forum.").kinds == ["forum"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("نظمت وزارة العدل دورة تكوينية بمشاركة القاضي سامي شعبان.", "workshop"),
+        ("نظمت وزارة العدل برنامجا بعنوان البرنامج التدريبي الثاني بمشاركة القاضي سامي شعبان.", "workshop"),
+        ("نظمت وزارة العدل يوما دراسيا بمشاركة القاضي سامي شعبان.", "conference"),
+        ("عقد العقيد فهد الدوسري مؤتمرا صحافيا مع السيدة ماريا لوبيز.", "press_conference"),
+        ("التأمت لجنة حماية الطفل في اجتماعها الثاني برئاسة السيدة رنا شقير.", "committee_session"),
+        ("قامت السيدة غريس أوديامبو بزيارة ميدانية إلى مركز الأمان لإيواء النساء.", "visit"),
+        ("قامت السيدة غريس أوديامبو بزيارة لمركز الأمان لإيواء النساء.", "visit"),
+        ("The Ministry of Justice launched a training programme with Judge Sami Nasser.", "workshop"),
+        ("The Ministry of Justice organised a study day attended by Judge Sami Nasser.", "conference"),
+        ("The Ministry of Justice hosted a congress attended by Judge Sami Nasser.", "conference"),
+        ("The inauguration was held in the presence of Judge Sami Nasser.", "ceremony"),
+    ],
+)
+def test_the_noun_says_what_was_held(text: str, kind: str) -> None:
+    assert told(text).kinds == [kind]
