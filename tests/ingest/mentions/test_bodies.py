@@ -103,3 +103,26 @@ def test_a_body_is_of_the_country_beside_its_name_else_of_the_article(
 def test_where_no_word_names_a_country_the_credited_agency_does() -> None:
     (body,) = told("أكدت النيابة العامة دعمها للضحايا.", publisher="بترا").statement.organizations
     assert (body.country, body.country_inferred) == ("JO", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "country"),
+    [
+        ("التقى الوفد لجنة حقوق الإنسان بالبرلمان التركي.", "لجنة حقوق الإنسان", "TR"),
+        ("التقى الوفد لجنة حقوق الإنسان في مجلس النواب الأردني.", "لجنة حقوق الإنسان", "JO"),
+        ("التقى الوفد إدارة الهجرة بوزارة الداخلية في دولة قطر.", "إدارة الهجرة", "QA"),
+        (
+            "The delegation met the Migration Department at the Ministry of Interior of Iraq.",
+            "Migration Department",
+            "IQ",
+        ),
+        (
+            "The delegation met the Migration Department in the Iraqi Ministry of Interior.",
+            "Migration Department",
+            "IQ",
+        ),
+    ],
+)
+def test_a_body_is_of_the_country_of_the_body_it_belongs_to(text: str, body: str, country: str) -> None:
+    stated = told(text).body(body)
+    assert (stated.country, stated.country_inferred) == (country, False)

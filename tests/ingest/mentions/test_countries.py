@@ -86,3 +86,23 @@ def test_actors_and_places_count_languages_groupings_and_surnames_do_not(
     text: str, publisher: str | None, codes: set[str]
 ) -> None:
     assert set(told(text, publisher=publisher).statement.countries) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "body", "country"),
+    [
+        ("أكدت وزارة العدل دعمها. وشكرت كينيا وأوغندا، ثم كينيا مرة أخرى، ثم كينيا.", "قنا", "وزارة العدل", "QA"),
+        ("أكدت وزارة العدل دعمها. وشكرت كينيا وأوغندا، ثم كينيا مرة أخرى، ثم كينيا.", None, "وزارة العدل", "KE"),
+        ("أكدت وزارة العدل دعمها. وشكرت كينيا وأوغندا، ثم كينيا مرة أخرى، ثم كينيا.", "و.م.أ", "وزارة العدل", "MR"),
+        (
+            "The Ministry of Justice voiced support. Kenya thanked it. Kenya, Uganda and again Kenya and Kenya agreed.",
+            "ADI",
+            "Ministry of Justice",
+            "DJ",
+        ),
+    ],
+)
+def test_the_credited_agency_says_where_an_article_is_at_home_however_often_it_names_another_country(
+    text: str, publisher: str | None, body: str, country: str
+) -> None:
+    assert told(text, publisher=publisher).body(body).country == country

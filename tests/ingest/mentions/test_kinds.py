@@ -20,6 +20,24 @@ from tests.ingest.told import told
         ("المعهد القضائي", "agency"),
         ("قسم الإيواء", "agency"),
         ("المجلس الأعلى للقضاء", "agency"),
+        ("دار الأمل", "shelter"),
+        ("بيت السلام", "shelter"),
+        ("مأوى النور", "shelter"),
+        ("ملجأ النور", "shelter"),
+        ("البيت الآمن", "shelter"),
+        ("مركز حماية ودعم النساء", "shelter"),
+        ("مركز الحماية والتأهيل", "shelter"),
+        ("مؤسسة رعاية الأيتام", "shelter"),
+        ("دار الإفتاء", "agency"),
+        ("دار القضاء", "agency"),
+        ("دار الأوبرا", "agency"),
+        ("دار الوثائق القومية", "agency"),
+        ("بيت الزكاة", "agency"),
+        ("بيت الحكمة", "agency"),
+        ("بيت المال", "agency"),
+        ("جمعية الأمان", "agency"),
+        ("مؤسسة الكرامة", "agency"),
+        ("فريق العمل الوطني", "committee"),
     ],
 )
 def test_the_kind_of_an_arabic_body(body: str, kind: str) -> None:
@@ -40,3 +58,19 @@ def test_the_kind_of_an_arabic_body(body: str, kind: str) -> None:
 )
 def test_the_kind_of_an_english_body(body: str, kind: str) -> None:
     assert told(f"The delegation visited the {body} on Monday.").bodies == {body: kind}
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("Beit Al Noor", "shelter"),
+        ("Bayt Al Salam", "shelter"),
+        ("Dar Al Karama", "shelter"),
+        ("Dar Al Ifta", "agency"),
+        ("Dar Al Hikma", "agency"),
+        ("Beit Al Zakat", "agency"),
+        ("Karama Foundation", "agency"),
+    ],
+)
+def test_an_arabic_house_in_latin_letters_shelters_unless_it_does_something_else(body: str, kind: str) -> None:
+    assert told(f"The delegation visited {body} on Monday.").bodies == {body: kind}
