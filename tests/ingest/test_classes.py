@@ -38,6 +38,7 @@ def parted(text: str) -> list[str]:
         ("وعبدالله", ["و", "عبدالله"]),
         ("وسعادة", ["و", "سعادة"]),
         ("وَأحمد", ["وَ", "أحمد"]),
+        ("بنوعية", ["ب", "نوعية"]),
     ],
 )
 def test_a_proclitic_is_parted_from_its_word(word: str, parts: list[str]) -> None:
@@ -59,6 +60,8 @@ def test_after_the_purpose_letter_the_article_is_restored_in_the_key(word: str, 
         "وداد",
         "وجدان",
         "وسيم",
+        "ونيس",
+        "وردة",
         "لطيفة",
         "ليلى",
         "لؤي",
@@ -131,6 +134,25 @@ def test_a_word_gets_the_letter_of_its_class(text: str, letters: str) -> None:
 @pytest.mark.parametrize("word", ["عاماً", "جمالاً", "أملاً", "سعيداً"])
 def test_a_word_with_tanwin_is_never_a_name(word: str) -> None:
     assert chunks(word)[0].letter not in "GSn"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("السيدة وضحى المري", ["السيدة", "وضحى", "المري"]),
+        ("السيد ولد ودادي", ["السيد", "ولد", "ودادي"]),
+        ("العميد وسام وردة", ["العميد", "وسام", "وردة"]),
+        ("السيد علي وفاطمة", ["السيد", "علي", "و", "فاطمة"]),
+        ("السيد علي وسالم", ["السيد", "علي", "و", "سالم"]),
+    ],
+)
+def test_where_a_name_is_due_and_is_its_first_letter(text: str, parts: list[str]) -> None:
+    assert parted(text) == parts
+
+
+@pytest.mark.parametrize("word", ["التزامه", "وفاقه", "عسويه"])
+def test_a_word_with_a_pronoun_is_of_a_class_of_its_own(word: str) -> None:
+    assert [chunk.letter for chunk in chunks(word)] == ["m"]
 
 
 def test_straight_quotation_marks_open_and_close_in_turn() -> None:

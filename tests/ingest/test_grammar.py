@@ -61,6 +61,29 @@ def runs(text: str, letter: str) -> list[str]:
         ("أشاد الاتحاد الأوروبي بالجهود", "الاتحاد الأوروبي"),
         ("رحبت جامعة الدول العربية بالقرار", "جامعة الدول العربية"),
         ("أعلنت الأمانة العامة لمجلس التعاون ذلك", "الأمانة العامة لمجلس التعاون"),
+        ("زارت السيدة هند الفايز جمعية عايشة المركزية", "جمعية عايشة المركزية"),
+        ("زار الوفد مدرسة فاطمة الزهراء أمس", "مدرسة فاطمة الزهراء"),
+        ("زار الوفد مؤسسة سالم للرعاية أمس", "مؤسسة سالم للرعاية"),
+        ("قالت جمعية سالم اللبنانية إن", "جمعية سالم اللبنانية"),
+        ("زار الوفد مرصد حقوق الإنسان أمس", "مرصد حقوق الإنسان"),
+        ("زار الوفد المرصد الوطني لحقوق الإنسان", "المرصد الوطني لحقوق الإنسان"),
+        ("أكد القطب القضائي المالي ذلك", "القطب القضائي المالي"),
+        ("عقدت فرقة الشرطة القضائية اجتماعا", "فرقة الشرطة القضائية"),
+        ("استقبل خفر السواحل الوفد", "خفر السواحل"),
+        ("زار الوفد مركز رعاية كبار السن أمس", "مركز رعاية كبار السن"),
+        ("زار الوفد جمعية ذوي الاحتياجات الخاصة أمس", "جمعية ذوي الاحتياجات الخاصة"),
+        ("زار الوفد المحكمة العليا أمس", "المحكمة العليا"),
+        ("قال فريق العمل الوطني إن", "فريق العمل الوطني"),
+        ("قالت وكالة تنمية المجتمع إن", "وكالة تنمية المجتمع"),
+        ("زار ديوان المحاسبة أمس", "ديوان المحاسبة"),
+        ("The Internal Security Forces said", "Internal Security Forces"),
+        ("The Crime Observatory said", "Crime Observatory"),
+        ("The Bank of Tunisia said", "Bank of Tunisia"),
+        ("The Majlis Al Shura said", "Majlis Al Shura"),
+        ("They met the Senate on Monday", "Senate"),
+        ("The Women's Affairs Directorate said", "Women's Affairs Directorate"),
+        ("The Department for Legal Affairs said", "Department for Legal Affairs"),
+        ("the Social, Family and Women Affairs Committee said", "Social, Family and Women Affairs Committee"),
     ],
 )
 def test_a_body_reaches_to_the_end_of_its_long_name(sentence: str, body: str) -> None:
@@ -81,6 +104,7 @@ def test_a_body_reaches_to_the_end_of_its_long_name(sentence: str, body: str) ->
             "زار مركز إيواء ضحايا الاتجار التابع لوزارة التنمية الاجتماعية",
             ["مركز إيواء ضحايا الاتجار", "وزارة التنمية الاجتماعية"],
         ),
+        ("زار الوفد إدارة التعاون بالنيابة العامة", ["إدارة التعاون", "النيابة العامة"]),
         ("the Shelter Section at the Ministry of Interior", ["Shelter Section", "Ministry of Interior"]),
         ("between the Ministry of Labour and the Ministry of Justice", ["Ministry of Labour", "Ministry of Justice"]),
         (
@@ -122,6 +146,10 @@ def test_a_generic_mention_is_no_body(sentence: str) -> None:
         ("Colonel Sultan Al-Dhaheri said", "Sultan Al-Dhaheri"),
         ("Ms. Chiara De Luca attended", "Chiara De Luca"),
         ("Judge Abdul Rahman bin Saleh Al Harthy spoke", "Abdul Rahman bin Saleh Al Harthy"),
+        ("قال الفريق سعود الشيباني إن", "سعود الشيباني"),
+        ("شكر السيد جان-بيير مكرزل، مدير المركز، الوفد", "جان-بيير مكرزل"),
+        ("General Hamad Al Sulaiti attended", "Hamad Al Sulaiti"),
+        ("Dr. Amina Sheikh Osman attended", "Amina Sheikh Osman"),
     ],
 )
 def test_a_name_has_the_edges_a_reader_gives_it(sentence: str, name: str) -> None:
@@ -151,6 +179,10 @@ def test_the_people_of_a_list_are_parted(sentence: str, names: list[str]) -> Non
     ("sentence", "post"),
     [
         ("قال رئيس اللجنة", "رئيس اللجنة"),
+        ("حضره رئيس اللجنة الوطنية بالنيابة", "رئيس اللجنة الوطنية بالنيابة"),
+        ("حضره وكيل وزارة العمل لقطاع التفتيش", "وكيل وزارة العمل لقطاع التفتيش"),
+        ("زار الوفد رئيس مكتب المنظمة الدولية للهجرة بدمشق", "رئيس مكتب المنظمة الدولية للهجرة بدمشق"),
+        ("met the Director of Women's Affairs", "Director of Women's Affairs"),
         ("حضره وكيل وزارة الداخلية المساعد لشؤون الجنسية", "وكيل وزارة الداخلية المساعد لشؤون الجنسية"),
         ("التقى نائب رئيس مجلس الوزراء", "نائب رئيس مجلس الوزراء"),
         ("ترأسه القائم بأعمال مدير إدارة حماية الأسرة", "القائم بأعمال مدير إدارة حماية الأسرة"),
@@ -163,6 +195,12 @@ def test_the_people_of_a_list_are_parted(sentence: str, names: list[str]) -> Non
 )
 def test_a_post_reaches_over_its_nested_heads(sentence: str, post: str) -> None:
     assert runs(sentence, "T") == [post]
+
+
+def test_a_word_that_names_a_team_an_agency_or_a_rank_is_read_by_what_follows_it() -> None:
+    assert runs("قال فريق العمل الوطني إن", "N") == []
+    assert runs("قال الفريق سعود الشيباني إن", "X") == []
+    assert runs("The General Directorate said", "N") == []
 
 
 def test_every_pattern_of_a_language_has_a_name_of_its_own() -> None:
