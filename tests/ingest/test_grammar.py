@@ -147,6 +147,7 @@ def test_a_generic_mention_is_no_body(sentence: str) -> None:
         ("Ms. Chiara De Luca attended", "Chiara De Luca"),
         ("Judge Abdul Rahman bin Saleh Al Harthy spoke", "Abdul Rahman bin Saleh Al Harthy"),
         ("قال الفريق سعود الشيباني إن", "سعود الشيباني"),
+        ("حضر السيد سامي شعبان مساعد مدير المركز", "سامي شعبان"),
         ("شكر السيد جان-بيير مكرزل، مدير المركز، الوفد", "جان-بيير مكرزل"),
         ("General Hamad Al Sulaiti attended", "Hamad Al Sulaiti"),
         ("Dr. Amina Sheikh Osman attended", "Amina Sheikh Osman"),

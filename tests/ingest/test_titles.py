@@ -46,6 +46,11 @@ def test_acting_in_the_public_prosecution_and_acting_by_proxy_are_two_things() -
     assert found.posts("علي القرني") == {("رئيس بالنيابة", "اللجنة الوطنية")}
 
 
+def test_who_works_in_a_centre_is_not_acting() -> None:
+    (post,) = told("حضر رئيس قسم الأحداث بالمركز العقيد علي الزين.").person("علي الزين").posts
+    assert (post.title, post.status) == ("رئيس", "current")
+
+
 def test_an_ambassador_is_of_the_sending_country_and_accredited_to_the_other() -> None:
     person = told("استقبل الوزير السيد جوزيف كيماني سفير كينيا لدى مملكة البحرين.").person("جوزيف كيماني")
     (post,) = person.posts
