@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.article import Article, Span
+from ingest.confidence import HELD
 from ingest.extract import statement_of
 from ingest.facts import Meeting, Official, Organization, Participant, Statement
 
@@ -87,5 +88,5 @@ class Told:
 
 
 def told(text: str, **printed: str | None) -> Told:
-    """What an article of this text states."""
-    return Told(statement_of(article(text, **printed)))  # type: ignore[arg-type]
+    """What an article of this text states, what is held for review too."""
+    return Told(statement_of(article(text, **printed), HELD))  # type: ignore[arg-type]
