@@ -124,7 +124,7 @@ async def rebuild(graph: Graph) -> None:
 
 def _derive(spool: Spool) -> tuple[Resolution, Rows]:
     with collector_at_rest():
-        found = resolve(spool)
+        found = resolve(spool, spool.dated())
         return found, derived_rows(spool, found)
 
 

@@ -56,7 +56,7 @@ def told_of(read: Iterable[tuple[Article, str]], report: RunReport) -> Iterator[
         for article, as_json in read:
             spool.add(dated(article), as_json, about(article))
         with collector_at_rest():
-            found = resolve(spool)
+            found = resolve(spool, spool.dated())
         for one, statement, told in spool.told():
             if one.article in found.superseded:
                 report.skipped[REPLACED] += 1

@@ -31,6 +31,13 @@ class Spool:
         for dated, statement, _ in self.told():
             yield dated, statement
 
+    def dated(self) -> Iterator[Dated]:
+        """Only when and where each was published."""
+        self._file.seek(0)
+        for line in self._file:
+            yield Dated(**orjson.loads(line)[0])
+        self._file.seek(0, 2)
+
     def told(self) -> Iterator[tuple[Dated, Statement, Any]]:
         """Each dated statement with what was told of its article."""
         self._file.seek(0)

@@ -1,5 +1,6 @@
 """Signatures joined to things: likely pairs in canonical order, never across a barrier, never by an even guess."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
@@ -86,9 +87,16 @@ def _ranked(links: Iterable[Link[Named]], order: Callable[[Named], str]) -> list
     return sorted(links, key=lambda link: (-link.score, *sorted((order(link.one), order(link.other)))))
 
 
-def pairs_in(blocks: Iterable[Iterable[Named]], order: Callable[[Named], str]) -> set[tuple[Named, Named]]:
-    """Every two that share a block, each pair once."""
-    found: set[tuple[Named, Named]] = set()
-    for block in blocks:
-        found.update(combinations(sorted(set(block), key=order), 2))
-    return found
+def pairs_in(blocks: Iterable[Iterable[Named]], order: Callable[[Named], str]) -> Iterator[tuple[Named, Named]]:
+    """Every two that share a block, each pair once, in order; they are too many to be held."""
+    shared = [block for block in map(set, blocks) if len(block) > 1]
+    members = sorted(set[Named]().union(*shared), key=order)
+    place = {member: at for at, member in enumerate(members)}
+    around: dict[int, list[list[int]]] = defaultdict(list)
+    for block in shared:
+        places = sorted(place[member] for member in block)
+        for at in places[:-1]:
+            around[at].append(places)
+    for at in sorted(around):
+        for other in sorted({later for places in around.pop(at) for later in places[bisect_right(places, at) :]}):
+            yield members[at], members[other]

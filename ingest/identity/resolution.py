@@ -1,9 +1,10 @@
 """What the articles held name, resolved: which thing each local id of each article is."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, field, replace
 from itertools import combinations
+from sys import intern
 
 from ingest.facts import Agreement, Meeting, Statement
 from ingest.identity.bodies import bodies_of
@@ -40,37 +41,60 @@ class Resolution:
         return local if signature is None else self.thing_of[signature]
 
 
+Statements = Iterable[tuple[Dated, Statement]]
+"""Dated statements that can be read more than once: what all articles say fits in no memory, who is named does."""
+
+
 @dataclass(slots=True)
-class _Reading:
-    """One article, as far as identity asks."""
+class _Said:
+    """What articles say beyond the signatures themselves: who is not one, and which countries there are."""
 
-    dated: Dated
-    bodies: dict[str, Sighting]
-    people: dict[str, Sighting]
-    countries: set[str]
-    meetings: tuple[Meeting, ...]
-    agreements: tuple[Agreement, ...]
+    first: dict[Signature, tuple[str, int]] = field(default_factory=dict)
+    """Signature → the first article in order that gives it, and its place there."""
+    apart: set[frozenset[Signature]] = field(default_factory=set)
+    """Pairs of bodies that one article names side by side."""
+    met: set[frozenset[Signature]] = field(default_factory=set)
+    """Pairs who took part in one meeting, and namesakes in one article: no two of them are one person."""
+    countries: set[str] = field(default_factory=set)
 
 
-def resolve(statements: Iterable[tuple[Dated, Statement]]) -> Resolution:
-    """The things that statements name, the same in whatever order they come; superseded articles give nothing."""
-    readings = {dated.article: _reading(dated, statement) for dated, statement in statements}
-    superseded = superseded_among(reading.dated for reading in readings.values())
-    counting = [readings[article] for article in sorted(readings.keys() - superseded)]
-    found = Resolution(superseded=superseded, dated={one.dated.article: one.dated for one in counting})
+def resolve(statements: Statements, dated: Iterable[Dated] = ()) -> Resolution:
+    """The things that statements name, the same in whatever order they come; superseded articles give nothing.
+
+    `dated` are the dates of the statements, where they are had without them.
+    """
+    found = Resolution(superseded=superseded_among(dated or (one for one, _ in statements)))
+    said = _Said()
+    for one, statement in statements:
+        if one.article not in found.superseded:
+            _read(found, said, one, statement)
+    found.dated = dict(sorted(found.dated.items()))
+    found.signatures = dict(sorted(found.signatures.items(), key=lambda item: said.first[item[0]]))
+    found.of = {article: found.of[article] for article in found.dated}
     _resolve_stories(found)
-    for reading in counting:
-        found.of[reading.dated.article] = {
-            local: sighting.signature for local, sighting in (*reading.bodies.items(), *reading.people.items())
-        }
-        for sighting in (*reading.bodies.values(), *reading.people.values()):
-            sighted = found.signatures.setdefault(sighting.signature, Sighted(sighting.signature))
-            sighted.add(sighting, reading.dated.day)
-    bodies = _resolve_bodies(found, counting)
-    _resolve_people(found, counting, bodies)
-    _resolve_countries(found, counting)
-    _resolve_events(found, counting)
+    _resolve_bodies(found, said.apart)
+    _resolve_people(found, said.met)
+    _resolve_countries(found, said.countries)
+    _resolve_events(found, statements)
     return found
+
+
+def _read(found: Resolution, said: _Said, dated: Dated, statement: Statement) -> None:
+    """Takes in one article as far as identity asks."""
+    bodies = bodies_of(statement)
+    people = people_of(statement, bodies)
+    sightings = bodies | people
+    found.dated[dated.article] = dated
+    found.of[dated.article] = of = {}
+    for place, (local, sighting) in enumerate(sightings.items()):
+        sighted = found.signatures.setdefault(sighting.signature, Sighted(sighting.signature))
+        sighted.add(sighting, dated.day)
+        of[intern(local)] = sighted.signature
+        first = said.first.get(sighted.signature, (dated.article, place))
+        said.first[sighted.signature] = min(first, (dated.article, place))
+    said.apart.update(map(frozenset, combinations({one.signature for one in bodies.values()}, 2)))
+    said.met.update(_who_met(people, statement.meetings))
+    said.countries |= _countries_in(statement)
 
 
 def superseded_among(dated: Iterable[Dated]) -> frozenset[str]:
@@ -82,12 +106,6 @@ def superseded_among(dated: Iterable[Dated]) -> frozenset[str]:
     return frozenset(
         old.article for ones in versions.values() for old in sorted(ones, key=lambda one: one.version)[:-1]
     )
-
-
-def _reading(dated: Dated, statement: Statement) -> _Reading:
-    bodies = bodies_of(statement)
-    people = people_of(statement, bodies)
-    return _Reading(dated, bodies, people, _countries_in(statement), statement.meetings, statement.agreements)
 
 
 def _resolve_stories(found: Resolution) -> None:
@@ -104,51 +122,37 @@ def story_signature(article: str) -> Signature:
     return Signature("story", f"story-{article[:16]}")
 
 
-def _resolve_bodies(found: Resolution, counting: Iterable[_Reading]) -> Groups[Signature]:
-    apart = {
-        frozenset(pair)
-        for reading in counting
-        for pair in combinations({sighting.signature for sighting in reading.bodies.values()}, 2)
-    }
+def _resolve_bodies(found: Resolution, apart: Set[frozenset[Signature]]) -> None:
     sighted = {signature: one for signature, one in found.signatures.items() if signature.kind == "body"}
-    groups = joined_bodies(sighted, apart)
-    for group in groups:
+    for group in joined_bodies(sighted, apart):
         thing = body_thing([sighted[signature] for signature in group])
         found.things[thing.id] = thing
         found.thing_of.update((signature, thing.id) for signature in group)
-    return groups
 
 
-def _resolve_people(found: Resolution, counting: Iterable[_Reading], bodies: Groups[Signature]) -> None:
+def _resolve_people(found: Resolution, met: Set[frozenset[Signature]]) -> None:
     sighted = {signature: one for signature, one in found.signatures.items() if signature.kind == "official"}
     above: dict[str, set[str]] = defaultdict(set)
     for signature, one in found.signatures.items():
         if signature.kind == "body":
             above[found.thing_of[signature]].update(found.thing_of[parent] for parent in one.bodies)
     body_of = {signature: frozenset({thing, *above[thing]}) for signature, thing in found.thing_of.items()}
-    groups = joined_people(sighted, body_of, _who_met(counting))
-    for group in groups:
+    for group in joined_people(sighted, body_of, met):
         thing = official_thing([sighted[signature] for signature in group])
         found.things[thing.id] = thing
         found.thing_of.update((signature, thing.id) for signature in group)
 
 
-def _who_met(counting: Iterable[_Reading]) -> set[frozenset[Signature]]:
-    """The pairs who took part in one meeting, and namesakes in one article: no two of them are one person."""
-    met: set[frozenset[Signature]] = set()
-    for reading in counting:
-        people = reading.people
-        for meeting in reading.meetings:
-            present = sorted({who.id for who in meeting.participants if who.id in people})
-            met.update(frozenset((people[a].signature, people[b].signature)) for a, b in combinations(present, 2))
-        own = [sighting.signature for sighting in people.values() if sighting.signature.own]
-        met.update(frozenset(pair) for pair in combinations(own, 2))
-    return met
+def _who_met(people: Mapping[str, Sighting], meetings: Iterable[Meeting]) -> Iterator[frozenset[Signature]]:
+    for meeting in meetings:
+        present = sorted({who.id for who in meeting.participants if who.id in people})
+        yield from (frozenset((people[a].signature, people[b].signature)) for a, b in combinations(present, 2))
+    yield from map(frozenset, combinations([one.signature for one in people.values() if one.signature.own], 2))
 
 
-def _resolve_countries(found: Resolution, counting: Iterable[_Reading]) -> None:
-    codes = {thing.country for thing in found.things.values()}.union(*(reading.countries for reading in counting))
-    found.things.update((code, country_thing(code)) for code in codes if code)
+def _resolve_countries(found: Resolution, named: Set[str]) -> None:
+    codes = {*named, *(thing.country for thing in found.things.values() if thing.country)}
+    found.things.update((code, country_thing(code)) for code in sorted(codes))
 
 
 def _countries_in(statement: Statement) -> set[str]:
@@ -171,13 +175,18 @@ def is_country(who: str) -> bool:
     return len(who) == 2 and who.isupper()
 
 
-def _resolve_events(found: Resolution, counting: Iterable[_Reading]) -> None:
-    frames = [_frame(found, reading.dated, meeting) for reading in counting for meeting in reading.meetings]
-    days = {frame.id: frame.published for frame in frames}
-    _number_events(found, "meeting", joined_meetings(frames), days)
-    pacts = [_pact(found, reading.dated, pact) for reading in counting for pact in reading.agreements]
-    days = {pact.id: pact.published for pact in pacts}
-    _number_events(found, "agreement", joined_agreements(pacts), days)
+def _resolve_events(found: Resolution, statements: Statements) -> None:
+    frames: list[Frame] = []
+    pacts: list[Pact] = []
+    for one, statement in statements:
+        if dated := found.dated.get(one.article):
+            frames += [_frame(found, dated, meeting) for meeting in statement.meetings]
+            pacts += [_pact(found, dated, agreement) for agreement in statement.agreements]
+    frames.sort(key=lambda frame: frame.article)
+    _number_events(found, "meeting", joined_meetings(frames), {frame.id: frame.published for frame in frames})
+    pacts.sort(key=lambda pact: pact.article)
+    pacts = [replace(pact, meeting=found.event_of.get(pact.meeting or "")) for pact in pacts]
+    _number_events(found, "agreement", joined_agreements(pacts), {pact.id: pact.published for pact in pacts})
 
 
 def _number_events(found: Resolution, kind: ThingKind, groups: Groups[str], days: Mapping[str, str | None]) -> None:
@@ -207,6 +216,7 @@ def _frame(found: Resolution, dated: Dated, meeting: Meeting) -> Frame:
 
 
 def _pact(found: Resolution, dated: Dated, agreement: Agreement) -> Pact:
+    """As its article gives it: `meeting` is still a frame."""
     return Pact(
         id=agreement.id,
         article=dated.article,
@@ -214,7 +224,7 @@ def _pact(found: Resolution, dated: Dated, agreement: Agreement) -> Pact:
         published=dated.day,
         kind=agreement.kind,
         day=agreement.day,
-        meeting=found.event_of.get(agreement.meeting or ""),
+        meeting=agreement.meeting,
         parties=frozenset(found.thing(dated.article, who.id) for who in agreement.parties),
         signatories=frozenset(found.thing(dated.article, who.id) for who in agreement.signatories),
     )

@@ -21,7 +21,7 @@ def told(
 
 def events(*accounts: tuple[Told, str]) -> list[str]:
     """The event of each account."""
-    found = resolve(article.pair for article, _ in accounts)
+    found = resolve([article.pair for article, _ in accounts])
     return [found.event_of[frame] for _, frame in accounts]
 
 

@@ -9,7 +9,7 @@ from tests.builders import Told
 
 
 def resolved(*articles: Told) -> Resolution:
-    return resolve(article.pair for article in articles)
+    return resolve([article.pair for article in articles])
 
 
 def people_are_one(one: tuple[str, str | None, list], other: tuple[str, str | None, list]) -> bool:
