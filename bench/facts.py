@@ -2,11 +2,11 @@
 
 import asyncio
 import os
+import re
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -17,28 +17,35 @@ import orjson
 from bench.claims import Claim, shown
 from bench.extraction import SAMPLES, read
 from ingest.article import Article
+from ingest.lexicon.files import table
 
 PROGRAM = [sys.executable, "-c", "from app.cli import main; main()", "facts"]
 FEW, MANY = 2_000, 20_000
 A_FILE = 100
 """Articles of one file: a file is held while it is read, and is no part of what grows."""
 ROUNDS = 5
+YEAR, CENTURY = re.compile(r"\b20[0-4]\d\b"), 100
 LEAST_GAIN, MOST_GROWTH = 1.5, 1.3
 
 
 def write_news(folder: Path, samples: Sequence[Article], articles: int) -> Path:
-    """So many articles in files: the samples again and again, each time at other addresses and on other days."""
+    """So many articles in files: the samples again and again, each time a story of its own in another year."""
     folder.mkdir()
+    signs = [word for word, _ in table("ar", "frequencies") if word.isalpha()]
     for first in range(0, articles, A_FILE):
-        rows = [_printed(samples[at % len(samples)], at // len(samples)) for at in range(first, first + A_FILE)]
+        places = [divmod(at, len(samples)) for at in range(first, first + A_FILE)]
+        rows = [_printed(samples[sample], printing, signs[printing]) for printing, sample in places]
         (folder / f"{first:06}.jsonl").write_bytes(b"".join(orjson.dumps(row) + b"\n" for row in rows))
     return folder
 
 
-def _printed(article: Article, printing: int) -> dict[str, str | None]:
-    day = article.published and (date.fromisoformat(article.published[:10]) - timedelta(printing * 7)).isoformat()
+def _printed(article: Article, printing: int, sign: str) -> dict[str, str | None]:
+    def earlier(year: re.Match[str]) -> str:
+        return str(int(year[0]) - printing % CENTURY)
+
+    day = article.published and YEAR.sub(earlier, article.published[:10])
     return {
-        "text": article.text,
+        "text": f"{YEAR.sub(earlier, article.text)}\n{sign} {sign} {sign}.\n",
         "url": f"https://news{printing}.example/{article.id[:16]}",
         "published": day,
         "publisher": article.publisher,

@@ -60,27 +60,34 @@ def joined_meetings(frames: Iterable[Frame]) -> Groups[str]:
 
 
 def _links(frames: Mapping[str, Frame]) -> Iterator[Link[str]]:
-    blocks: dict[Hashable, list[str]] = defaultdict(list)
-    for frame in frames.values():
-        for mark in _marks(frame):
-            blocks[mark].append(frame.id)
-    for one, other in pairs_in(blocks.values(), lambda frame: frame):
+    for one, other in pairs_in(_blocks(frames.values()), lambda frame: frame):
         score = _score(frames[one], frames[other])
         if score:
             yield Link(score, one, other)
 
 
+def _blocks(frames: Iterable[Frame]) -> Iterator[list[str]]:
+    """The frames in which somebody takes part, by all that two accounts of one event have in common besides."""
+    around: dict[str, list[Frame]] = defaultdict(list)
+    for frame in frames:
+        for who in frame.roles:
+            around[who].append(frame)
+    for ones in around.values():
+        blocks: dict[Hashable, list[str]] = defaultdict(list)
+        for frame in ones:
+            for mark in _marks(frame):
+                blocks[mark].append(frame.id)
+        yield from blocks.values()
+
+
 def _marks(frame: Frame) -> Iterator[Hashable]:
-    """What two frames of one event have in common."""
-    for who in frame.roles:
-        yield frame.story, who
-        if frame.start:
-            for month in _months(frame):
-                yield who, month
-        elif frame.published:
-            week = _number(frame.published) // (SAME_REPORT_DAYS + 1)
-            yield who, week
-            yield who, week + 1
+    yield frame.story
+    if frame.start:
+        yield from _months(frame)
+    elif frame.published:
+        week = _number(frame.published) // (SAME_REPORT_DAYS + 1)
+        yield week
+        yield week + 1
 
 
 def _months(frame: Frame) -> set[str]:

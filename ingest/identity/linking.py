@@ -89,12 +89,12 @@ def _ranked(links: Iterable[Link[Named]], order: Callable[[Named], str]) -> list
 
 def pairs_in(blocks: Iterable[Iterable[Named]], order: Callable[[Named], str]) -> Iterator[tuple[Named, Named]]:
     """Every two that share a block, each pair once, in order; they are too many to be held."""
-    shared = [block for block in map(set, blocks) if len(block) > 1]
+    shared = [sorted(one, key=order) for block in blocks if len(one := set(block)) > 1]
     members = sorted(set[Named]().union(*shared), key=order)
     place = {member: at for at, member in enumerate(members)}
     around: dict[int, list[list[int]]] = defaultdict(list)
-    for block in shared:
-        places = sorted(place[member] for member in block)
+    while shared:
+        places = [place[member] for member in shared.pop()]
         for at in places[:-1]:
             around[at].append(places)
     for at in sorted(around):

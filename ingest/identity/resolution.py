@@ -64,6 +64,14 @@ def resolve(statements: Statements, dated: Iterable[Dated] = ()) -> Resolution:
     `dated` are the dates of the statements, where they are had without them.
     """
     found = Resolution(superseded=superseded_among(dated or (one for one, _ in statements)))
+    _resolve_named(found, statements)
+    _resolve_stories(found)
+    _resolve_events(found, statements)
+    return found
+
+
+def _resolve_named(found: Resolution, statements: Statements) -> None:
+    """Bodies, people and countries."""
     said = _Said()
     for one, statement in statements:
         if one.article not in found.superseded:
@@ -71,12 +79,9 @@ def resolve(statements: Statements, dated: Iterable[Dated] = ()) -> Resolution:
     found.dated = dict(sorted(found.dated.items()))
     found.signatures = dict(sorted(found.signatures.items(), key=lambda item: said.first[item[0]]))
     found.of = {article: found.of[article] for article in found.dated}
-    _resolve_stories(found)
     _resolve_bodies(found, said.apart)
     _resolve_people(found, said.met)
     _resolve_countries(found, said.countries)
-    _resolve_events(found, statements)
-    return found
 
 
 def _read(found: Resolution, said: _Said, dated: Dated, statement: Statement) -> None:
@@ -89,6 +94,7 @@ def _read(found: Resolution, said: _Said, dated: Dated, statement: Statement) ->
     for place, (local, sighting) in enumerate(sightings.items()):
         sighted = found.signatures.setdefault(sighting.signature, Sighted(sighting.signature))
         sighted.add(sighting, dated.day)
+        sighting.signature = sighted.signature  # one object for all that are equal
         of[intern(local)] = sighted.signature
         first = said.first.get(sighted.signature, (dated.article, place))
         said.first[sighted.signature] = min(first, (dated.article, place))
