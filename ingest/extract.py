@@ -31,7 +31,7 @@ from ingest.reasons import (
     reasons_of_person,
     reasons_of_post,
 )
-from ingest.text import quote_span
+from ingest.text import clear_of, quote_span
 from ingest.titles import Title
 
 
@@ -69,23 +69,27 @@ class _Statement:
 
     def whole(self) -> Statement:
         meetings = [self.meeting(frame, when) for frame, when in zip(self.frames, self.days, strict=True)]
-        ids = {id(frame): meeting.id for frame, meeting in zip(self.frames, meetings, strict=True)}
+        ids = {id(frame): meeting.id for frame, meeting in zip(self.frames, meetings, strict=True) if meeting.evidence}
+        agreements = [
+            self.agreement(pact, ids.get(id(pact.frame))) for pact in agreements_of(self.frames, self.mentions)
+        ]
         return Statement(
             article=self.article_id,
             countries=tuple(countries_of(self.mentions.sentences, self.mentions.home)),
             organizations=tuple(map(self.organization, self.mentions.bodies)),
             officials=tuple(map(self.official, self.mentions.people)),
-            meetings=tuple(meetings),
-            agreements=tuple(
-                self.agreement(pact, ids.get(id(pact.frame))) for pact in agreements_of(self.frames, self.mentions)
-            ),
+            meetings=tuple(meeting for meeting in meetings if meeting.evidence),
+            agreements=tuple(agreement for agreement in agreements if agreement.evidence),
         )
 
     def evidence(self, spans: Iterable[tuple[int, Span]]) -> tuple[Evidence, ...]:
-        """The sentence of each mention, once."""
+        """The sentence of each mention, once; no more of it than names nobody private."""
+        text = self.article.text
         quotes: dict[Span, None] = {}
-        for sentence, span in spans:
-            quotes[quote_span(self.article.text, self.mentions.sentences[sentence].span, span)] = None
+        for at, span in spans:
+            clear = clear_of(text, self.mentions.sentences[at].span, span, self.mentions.private.get(at, ()))
+            if clear is not None:
+                quotes[quote_span(text, clear, span)] = None
         return tuple(Evidence(start=start, end=end, quote=self.article.text[start:end]) for start, end in quotes)
 
     def fact(self, kind: str, spans: Iterable[Span], *roles: str) -> str:
@@ -157,14 +161,23 @@ class _Statement:
             **weighed("meeting", reasons_of_meeting(frame)),
             id=self.fact("meeting", spans, frame.kind),
             kind=kind_of(frame),
-            title=self.article.title if frame.headline else None,
+            title=self.article.title if frame.headline and frame.opened_in not in self.mentions.private else None,
             start=when.start,
             end=when.end,
             country=where.country,
             city=where.city,
             participants=tuple(self.participant(part, at, str(frame.opened_in)) for part, at in frame.parts),
-            evidence=self.evidence((sentence.index, sentence.span) for sentence in sentences),
+            evidence=self.evidence(self.telling(frame.sentences, frame.parts)),
         )
+
+    def telling(self, sentences: Iterable[int], parts: Sequence[tuple[Part, int]]) -> Iterator[tuple[int, Span]]:
+        """The whole of some sentences, or, where one names somebody private, those who take part in it."""
+        private, told_in = self.mentions.private, self.mentions.sentences
+        yield from ((at, told_in[at].span) for at in sentences if at not in private)
+        for part, at in parts:
+            if at in private:
+                chunk = told_in[at].chunks[part.position]
+                yield at, (chunk.start, chunk.end)
 
     def participant(self, part: Part, at: int, event: str) -> Participant:
         sentence = self.mentions.sentences[at]
@@ -215,5 +228,5 @@ class _Statement:
             meeting=meeting,
             parties=tuple(self.participant(part, at, meeting or "") for part, at in pact.parties),
             signatories=tuple(self.participant(part, at, meeting or "") for part, at in pact.signatories),
-            evidence=self.evidence(zip(sentences, spans, strict=True)),
+            evidence=self.evidence(self.telling(sentences, [*pact.parties, *pact.signatories])),
         )

@@ -1,7 +1,7 @@
 """Sentences and tokens of an article's text, each with its place in it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -58,6 +58,23 @@ def quote_span(text: str, sentence: Span, inside: Span) -> Span:
     ends = [cut for cut in cuts if inside[1] <= cut <= start + LONGEST_QUOTE]
     end = ends[-1] if ends else min(inside[1], start + LONGEST_QUOTE)
     return start, start + len(text[start:end].rstrip())
+
+
+def clear_of(text: str, sentence: Span, inside: Span, hidden: Sequence[Span]) -> Span | None:
+    """The clauses of a sentence around `inside` that hold nothing hidden; None where `inside` does.
+
+    A clause that runs into what is hidden is cut there.
+    """
+    start, end = sentence
+    if any(inside[0] < other[1] and other[0] < inside[1] for other in hidden):
+        return None
+    left = max((other[1] for other in hidden if other[1] <= inside[0]), default=start)
+    right = min((other[0] for other in hidden if inside[1] <= other[0]), default=end)
+    if left > start:
+        left = next((match.end() for match in CLAUSE_END.finditer(text, left, inside[0])), left)
+    if right < end:
+        right = max((match.end() for match in CLAUSE_END.finditer(text, inside[1], right)), default=right)
+    return next(_trimmed(text, left, right))
 
 
 def _news(article: Article) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from ingest.mentions.bodies import Body, bodies_of, named
 from ingest.mentions.countries import home_of, set_countries, settle_ambiguous
 from ingest.mentions.kinds import kind_of
 from ingest.mentions.people import Person, people_of
+from ingest.mentions.private import hidden, private_in
 from ingest.parse import Sentence, parse
 
 
@@ -31,6 +32,8 @@ class Mentions:
     bodies: Sequence[Body]
     body_at: Mapping[Span, Body]
     people: Sequence[Person]
+    private: Mapping[int, Sequence[Span]]
+    """What of each sentence no quote may hold, since it names somebody private."""
 
     @cached_property
     def _people_by_sentence(self) -> Mapping[int, Sequence[Named]]:
@@ -58,10 +61,13 @@ class Mentions:
 def mentions_of(article: Article) -> Mentions:
     """Read an article for all that it mentions."""
     sentences = parse(article)
+    private = private_in(article, sentences)
+    for at, spans in private.items():
+        sentences[at] = hidden(sentences[at], spans)
     settle_ambiguous(article, sentences)
     home = home_of(article, sentences)
     bodies, body_at = bodies_of(sentences, home)
     for body in bodies:
         body.kind = kind_of(body)
     set_countries(bodies, home)
-    return Mentions(article, sentences, home, bodies, body_at, people_of(sentences))
+    return Mentions(article, sentences, home, bodies, body_at, people_of(sentences), private)

@@ -140,7 +140,7 @@ def _repeats(sentences: Sequence[Sentence], people: Sequence[Person]) -> Iterato
         free = 0
         for at, chunk in enumerate(sentence.chunks):
             first = _without_conjunction(_without_prefix(chunk), forms)
-            if at >= free and chunk.letter not in "NTX" and first.key in forms:
+            if at >= free and chunk.letter not in "NTX?" and first.key in forms:
                 run, repeated = _longest([first, *sentence.chunks[at + 1 :]], forms[first.key])
                 if repeated is not None:
                     span = run[0].start, run[-1].end

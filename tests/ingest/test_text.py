@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.article import Article
-from ingest.text import LONGEST_QUOTE, quote_span, sentences_of, tokens_of
+from ingest.text import LONGEST_QUOTE, clear_of, quote_span, sentences_of, tokens_of
 from tests.ingest.told import article
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
@@ -102,6 +102,24 @@ def test_of_a_long_sentence_the_clauses_around_the_name_are_quoted() -> None:
     assert end - start <= LONGEST_QUOTE
     assert text[start:].startswith("و")
     assert text[:end].endswith("،")
+
+
+HEARD = "زار الوزير سالم الكثيري المركز، والتقى الضحية أملي، وشكر القاضي."
+
+
+@pytest.mark.parametrize(
+    ("inside", "clear"),
+    [("سالم الكثيري", "زار الوزير سالم الكثيري المركز،"), ("القاضي", "وشكر القاضي."), ("الضحية أملي", None)],
+)
+def test_the_clauses_around_a_name_stop_before_what_is_hidden(inside: str, clear: str | None) -> None:
+    at, name = HEARD.index(inside), HEARD.index("الضحية")
+    found = clear_of(HEARD, (0, len(HEARD)), (at, at + len(inside)), [(name, name + len("الضحية أملي"))])
+    assert (HEARD[slice(*found)] if found else None) == clear
+
+
+def test_a_clause_that_runs_into_what_is_hidden_is_cut_there() -> None:
+    text = "Judge Salem heard the witness Emily Roe."
+    assert clear_of(text, (0, len(text)), (6, 11), [(18, 39)]) == (0, len("Judge Salem heard"))
 
 
 @settings(deadline=None)

@@ -1,4 +1,4 @@
-"""`silat facts --second-reader`: the model's reading in the shape of the rules', each failure one line."""
+"""`silat second-reader`: the model's reading in the shape of the rules', each failure one line."""
 
 import json
 import os
@@ -156,7 +156,7 @@ def test_the_program_prints_the_facts_and_names_what_failed(news: Path) -> None:
     with serving(HONEST, Answer(b"", 500)) as server:
         data = str(news.parent / "data")
         words = {"SILAT_DATA": data, "SILAT_MODEL": "fake", "SILAT_MODEL_SERVER": server.url, "SILAT_MODEL_KEY": "key"}
-        ended = silat(PROGRAM, "facts", "--second-reader", news, **words)
+        ended = silat(PROGRAM, "second-reader", news, **words)
     assert ended.returncode == 1
     assert ended.stderr == "failed news.jsonl, article 2: the server answered 500\n"
     assert [json.loads(line)["article"]["index"] for line in ended.stdout.splitlines()] == [1]
@@ -164,7 +164,7 @@ def test_the_program_prints_the_facts_and_names_what_failed(news: Path) -> None:
 
 
 def test_without_the_library_one_line_says_how_to_get_it(news: Path) -> None:
-    ended = silat(WITHOUT_THE_LIBRARY, "facts", "--second-reader", news)
+    ended = silat(WITHOUT_THE_LIBRARY, "second-reader", news)
     assert (ended.returncode, ended.stdout) == (1, "")
     assert ended.stderr == "silat: the second reader needs pydantic_ai: pip install '.[llm]'\n"
 

@@ -1,0 +1,100 @@
+"""Names of those who are no officials, and the streets of shelters, are hidden with the words that lead to them."""
+
+import pytest
+
+from ingest.mentions.private import private_in
+from ingest.parse import parse
+from tests.ingest.told import article, told
+
+
+def private(text: str) -> list[str]:
+    """What a text must not publish, in order."""
+    one = article(text)
+    return [text[slice(*span)] for spans in private_in(one, parse(one)).values() for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("التقى القاضي الضحية الكينية أكيني أوتينو أمس.", ["الضحية الكينية أكيني أوتينو"]),
+        ("حكمت المحكمة على المدعو جابر مسعود الهاجري بالسجن.", ["على المدعو جابر مسعود الهاجري"]),
+        ("استمعت المحكمة إلى المجني عليها (س. م.) أمس.", ["إلى المجني عليها (س. م."]),
+        ("تسلمت الدار التلميذة لجين خ. من الشرطة.", ["التلميذة لجين خ."]),
+        ("حضر الجلسة شقيق المجني عليه السيد نبيل سامي الحداد.", ["شقيق المجني عليه السيد نبيل سامي الحداد"]),
+        ("أوقفت الشرطة المتهمين سامي نبيل الحداد وفهد سالم العلي.", ["المتهمين سامي نبيل الحداد", "وفهد سالم العلي"]),
+        ("شكرت أماني سعيد، وهي ضحية سابقة، القاضي.", ["أماني سعيد"]),
+        ("شكرت أماني سعيد، 26 عاماً، القاضي.", ["أماني سعيد"]),
+        ("She met the victim Grace Achieng, 24, in Nairobi.", ["the victim Grace Achieng"]),
+        ("He heard the girl's mother, Mrs. Mary Achieng.", ["the girl's mother, Mrs. Mary Achieng"]),
+        ("Grace Achieng, a victim of trafficking, spoke first.", ["Grace Achieng"]),
+        ("Grace Achieng, 14, spoke first.", ["Grace Achieng"]),
+        ("A 14-year-old Kenyan, Grace Achieng, spoke first.", ["14-year-old Kenyan, Grace Achieng"]),
+        (
+            "Police arrested the suspects Samuel Otieno and Peter Kamau.",
+            ["the suspects Samuel Otieno", "and Peter Kamau"],
+        ),
+    ],
+)
+def test_a_name_is_private_by_the_words_around_it(text: str, hidden: list[str]) -> None:
+    assert private(text) == hidden
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبلت رئيسة قسم شؤون الضحايا السيدة مريم سالم الكعبي الوفد.",
+        "أكد مدير وحدة حماية الشهود العقيد سالم ناصر المري أهمية العمل.",
+        "شكرت الضحية معالي الوزير خالد بن سالم الهاشمي.",
+        "استمعت المحكمة إلى أقوال الشاهد، وترأس الجلسة القاضي سالم المري.",
+        "The child-protection officer Captain Mary Achieng spoke.",
+        "Doha hosted the Child Safety Forum on Sunday.",
+        "The victim thanked Ambassador Mary Achieng.",
+    ],
+)
+def test_an_official_beside_such_words_is_not(text: str) -> None:
+    assert private(text) == []
+
+
+def test_the_holder_of_a_post_is_an_official_whatever_else_he_is() -> None:
+    assert private("حضر الجلسة الشاهد سالم ناصر المري، مدير إدارة التفتيش.") == []
+
+
+def test_a_private_name_is_hidden_where_it_is_repeated_or_shortened() -> None:
+    text = "أكيني تعود إلى بلادها.\nالتقى القاضي الضحية أكيني أوتينو. وقالت أوتينو إنها سعيدة."
+    assert private(text) == ["أكيني", "الضحية أكيني أوتينو", "أوتينو"]
+
+
+def test_a_surname_shared_with_an_official_leaves_him_his_full_name() -> None:
+    text = "قال العقيد فهد سالم العكلوك إن الشرطة أوقفت المتهم ناصر جابر العكلوك."
+    assert told(text).people == {"فهد سالم العكلوك"}
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("تقع دار الإيواء في شارع الزيتون رقم 12 بجوار حديقة النور.", ["في شارع الزيتون رقم 12 بجوار حديقة النور"]),
+        (
+            "The shelter is at 14 Olive Tree Street, behind the Rose Mall.",
+            ["at 14 Olive Tree Street, behind the Rose Mall"],
+        ),
+        ("The ministry is at 14 Olive Tree Street.", []),
+        ("تنتهج دار الإيواء نهج المملكة في الحماية.", []),
+    ],
+)
+def test_the_street_of_a_shelter_is_private(text: str, hidden: list[str]) -> None:
+    assert private(text) == hidden
+
+
+def test_a_meeting_is_quoted_without_whom_it_must_not_name() -> None:
+    text = "زار الوزير السيد سالم ناصر المري، مركز الإيواء في جدة، والتقى الضحية أكيني أوتينو."
+    assert [evidence.quote for evidence in told(text).meeting.evidence] == [
+        "زار الوزير السيد سالم ناصر المري، مركز الإيواء في جدة،"
+    ]
+
+
+def test_the_city_a_street_is_named_for_is_not_where_a_meeting_was() -> None:
+    assert told("زار الوزير السيد سالم ناصر المري مركز الإيواء، في شارع بيروت رقم 12.").meeting.city is None
+
+
+def test_a_body_does_not_take_in_a_private_name() -> None:
+    assert told("أغلقت وزارة العمل شركة المتهم ناصر جابر للتوظيف.").bodies.keys() == {"وزارة العمل"}
