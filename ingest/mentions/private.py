@@ -17,7 +17,7 @@ from ingest.text import tokens_of
 
 HIDDEN = "?"
 """The letter of what is hidden from all that is read of a sentence afterwards."""
-TELLING = frozenset('!+~"_|')
+TELLING = frozenset('!1+~"_|')
 """The letters of private.tsv of which one, or an age, stands in a sentence that tells whose name is private."""
 OF_AGE = 18
 AGE = re.compile(r"[,\u060C] ?\d{1,2}(?: [^\s,\u060C]+)?[,\u060C]")
@@ -33,15 +33,16 @@ TITLE = r"(?:%;?)"
 NO_POST = r"(?!,?a?[TK])"
 BEGINS = rf"(?<![GSCnRAHhTKO])(?<![TRAHhK],){TITLE}*"
 RELATIVE = r"(?:\$|[!z]?')~"
-SOMEBODY = rf"(?:~(?:oa?)?[$a]?[!+]|{RELATIVE}|!)[!+~ydu]*"
+SOMEBODY = rf"(?:~(?:oa?)?[$a]?[!+]|{RELATIVE}|!|1(?=[ydw]*=))[!+~ydu]*"
 KIND = r"a?[yLYSuwz]{0,3}[!+1]+[wuyd]{0,2}(?=[,;oPl&V]|$)"
 PEOPLE = [
     re.compile(expression)
     for expression in (
-        rf"{SOMEBODY}(?:,?{TITLE}+|,(?!{NAME}V)|)=?(?P<name>q(?:{NAME}|d{{1,2}})Q|<?{NAME}){NO_POST}",
+        rf"{SOMEBODY}(?:,?{TITLE}+|,(?!{NAME}V)|)(?:&?=)?(?P<name>q(?:{NAME}|d{{1,2}})Q|<?{NAME}){NO_POST}",
         rf"\+(?P<name>{NAME}){NO_POST}",
         rf"{BEGINS}(?P<name>{NAME}),(?:&?P)?(?:~(?:oa?|a)?[!+]|a?{RELATIVE}|{KIND})",
-        rf"{BEGINS}(?P<name>{NAME})(?:,?\"[Pdw]{{0,2}}[#@]|,[#@]0|,@,)",
+        rf"{BEGINS}(?P<name>{NAME})!(?=b)",
+        rf"{BEGINS}(?P<name>{NAME})(?:,?&?\"[Pdw]{{0,2}}[#@]|,[#@]0|,@,)",
         rf"[#@]-\"[yz]{{0,2}},?{TITLE}*(?P<name>{NAME}){NO_POST}",
     )
 ]
