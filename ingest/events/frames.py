@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 from ingest.events.anaphors import meant_by_office
 from ingest.events.cues import Cue, cues_of, nouns_of, says
-from ingest.events.opening import GATHERINGS, NOT_HELD, Told, opened_kind
+from ingest.events.opening import GATHERINGS, NOT_HELD, Told, is_only_named, opened_kind
 from ingest.events.roles import Clause, Part, Participant, delegation_country, parts_of_bodies, parts_of_people
 from ingest.facts import MeetingKind
 from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions, Named
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
+from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 from ingest.proclitics import is_definite
 from ingest.titles import Title
@@ -94,7 +95,8 @@ def _settle_visit(frame: Frame, told: Told) -> None:
 
 def _is_the(sentence: Sentence, noun: Cue) -> bool:
     """«الزيارة», "the visit": the one told of, not one to come («زيارة مرتقبة»)."""
-    return is_definite(sentence.chunks[noun.start].key) or sentence.chunks[noun.start - 1].letter == "a"
+    before = sentence.chunks[noun.start - 1].key if noun.start else ""
+    return is_definite(sentence.chunks[noun.start].key) or before in phrases("definite_article")
 
 
 def _add_signing_bodies(frame: Frame, titles: Mapping[int, Sequence[Title]]) -> None:
@@ -187,7 +189,8 @@ def _tell(frame: Frame, told: Told, mentions: Mentions) -> list[Participant]:
     """Add what a sentence tells to its frame; yields whom it names as taking part."""
     at = told.sentence.index
     frame.sentences.append(at)
-    clause = Clause(told.sentence, told.cues, frame.kind, frame.mutual)
+    cues = [cue for cue in told.cues if not is_only_named(told, cue)]
+    clause = Clause(told.sentence, cues, frame.kind, frame.mutual)
     parts = [*parts_of_people(clause, told.people), *parts_of_bodies(clause, mentions.bodies_in(told.sentence))]
     for part in parts:
         frame.add(part, at)

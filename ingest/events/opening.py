@@ -33,9 +33,7 @@ class Told:
 
 def opened_kind(told: Told, mentions: Mentions) -> str | None:
     """The kind of event a sentence opens, None where it opens none."""
-    opening = [
-        cue for cue in told.cues if cue.act in acts() and acts()[cue.act].opens and not _is_only_named(told, cue)
-    ]
+    opening = [cue for cue in told.cues if cue.act in acts() and acts()[cue.act].opens and not is_only_named(told, cue)]
     if not opening or any(cue.act in NOT_HELD and cue.start <= opening[0].start for cue in told.cues):
         return None
     noun = _noun_kind(told, mentions)
@@ -66,7 +64,7 @@ def _is_told(told: Told, cue: Cue) -> bool:
     return True
 
 
-def _is_only_named(told: Told, cue: Cue) -> bool:
+def is_only_named(told: Told, cue: Cue) -> bool:
     """Whether its noun tells of no event that took place: "on the sidelines of her visit", "a visit planned"."""
     if told.sentence.chunks[cue.start].letter != "M":
         return False

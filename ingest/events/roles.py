@@ -13,6 +13,7 @@ from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
+from ingest.proclitics import is_definite
 
 BOTH_CHAIRS = re.compile(r"^[^N]*N(?:,?T)?,?&[aTYyPd',]*N$")
 NEAR = 4
@@ -206,9 +207,11 @@ def _follows_delegation(chunks: Sequence[Chunk], position: int) -> bool:
 
 def _sends_delegation(chunks: Sequence[Chunk], position: int) -> bool:
     """«وفد من اللجنة», «أعضاء من اللجنة»: the body sent them."""
-    while position > 0 and (chunks[position - 1].key in phrases("origin") or chunks[position - 1].letter == "a"):
-        position -= 1
-    return position > 0 and chunks[position - 1].key in phrases("delegation")
+    at = position
+    while at > 0 and (chunks[at - 1].key in phrases("origin") or chunks[at - 1].letter == "a"):
+        at -= 1
+    sent = at > 0 and chunks[at - 1].key in phrases("delegation")
+    return sent and (at < position or not is_definite(chunks[at - 1].key))  # «زار الوفد دار الأمل» sends nobody
 
 
 def _one_clause(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:

@@ -84,7 +84,7 @@ def _mentions(sentences: Sequence[Sentence]) -> Iterator[PersonMention]:
             if chunk.letter == "N":
                 words = [leaf for part in chunk.parts for leaf in leaves(part)]
                 span = chunk.parts[0].start, chunk.parts[-1].end
-                father = any(word.key in _joining() for word in words)
+                father = any(word.key in _joining() - vocabulary("en").classes["names_article"] for word in words)
                 yield PersonMention(sentence.index, position, span, (chunk.start, chunk.end), units_of(words), father)
 
 

@@ -136,3 +136,17 @@ def test_who_opens_a_gathering_opens_that() -> None:
 )
 def test_the_noun_says_what_was_held(text: str, kind: str) -> None:
     assert told(text).kinds == [kind]
+
+
+def test_the_body_that_the_delegation_visits_is_its_host() -> None:
+    assert told("زار الوفد دار الأمل في المنامة.").sides() == {"دار الأمل": "host"}
+
+
+def test_on_the_sidelines_of_a_visit_who_meet_are_equals() -> None:
+    found = told("On the sidelines of her visit, Ms. Chiara De Luca met Dr. Sami Nasser.")
+    assert found.who() == {"Chiara De Luca": "participant", "Sami Nasser": "participant"}
+
+
+def test_who_is_called_by_telephone_receives_nobody() -> None:
+    found = told("Dr. Sami Nasser received a phone call from Ms. Chiara De Luca.")
+    assert found.who() == {"Sami Nasser": "participant", "Chiara De Luca": "participant"}

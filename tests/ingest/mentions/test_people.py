@@ -167,3 +167,8 @@ def test_another_given_name_and_a_short_or_quite_other_surname_are_another_perso
 def test_the_father_of_a_man_is_not_he() -> None:
     told_of = told("استقبل الأمير محمد بن سلمان الكعبي الوفد. وحضر اللقاء السيد سلمان الكعبي.")
     assert told_of.people == {"محمد بن سلمان الكعبي", "سلمان الكعبي"}
+
+
+def test_a_family_name_with_an_article_is_its_bearer_s() -> None:
+    (person,) = told("Dr. Abdelhak Bennis El Fassi spoke. Dr. Bennis El Fassi left.").statement.officials
+    assert set(person.names) == {"Abdelhak Bennis El Fassi", "Bennis El Fassi"}
