@@ -1,6 +1,6 @@
 """The people an article names, each with all the forms by which it names them."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Levenshtein
@@ -42,12 +42,17 @@ def people_of(sentences: Sequence[Sentence]) -> list[Person]:
     """The people of an article: full names first, then what repeats or shortens them."""
     people: list[Person] = []
     named = list(_mentions(sentences))
+    known: dict[str, dict[int, Person]] = {}
+    places: dict[int, int] = {}
     for mention in sorted(named, key=lambda mention: len(mention.units) < 2):
-        person = _same(people, mention)
+        person = _same(known, mention)
         if person is None:
             people.append(person := Person(mention.units))
+            places[id(person)] = len(places)
         person.mentions.append(mention)
         person.units = max(person.units, mention.units, key=len)
+        for word in _words(person.units):
+            known.setdefault(word, {}).setdefault(places[id(person)], person)
     for mention, person in _repeats(sentences, people):
         person.mentions.append(mention)
     for person in people:
@@ -88,9 +93,18 @@ def _mentions(sentences: Sequence[Sentence]) -> Iterator[PersonMention]:
                 yield PersonMention(sentence.index, position, span, (chunk.start, chunk.end), units_of(words), father)
 
 
-def _same(people: Sequence[Person], mention: PersonMention) -> Person | None:
-    alike = (person for person in people if _matches(person.units, mention.units) or _is_family_name(person, mention))
-    return next(alike, None)
+def _words(units: tuple[str, ...]) -> set[str]:
+    """The words of which two forms of one name share at least one; its first part as one word, too."""
+    return {word for unit in units for word in unit.split()} | {unit.replace(" ", "") for unit in units[:1]}
+
+
+def _same(known: Mapping[str, Mapping[int, Person]], mention: PersonMention) -> Person | None:
+    """The first named of those who share a word with a mention and may be meant by it."""
+    sharing = {at: person for word in _words(mention.units) for at, person in known.get(word, {}).items()}
+    for _, person in sorted(sharing.items(), key=lambda one: one[0]):
+        if _matches(person.units, mention.units) or _is_family_name(person, mention):
+            return person
+    return None
 
 
 def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
