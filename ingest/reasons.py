@@ -31,8 +31,15 @@ def reasons_of_person(person: Person, titles: Sequence[Title], mentions: Mention
     known = sum(_is_known(unit) for unit in person.units)
     index = "all" if known == len(person.units) else "some" if known else "none"
     post = "with a post" if titles else "without a post"
-    parts = "one part" if len(person.units) == 1 else "several parts"
+    parts = "several parts" if len(person.units) > 1 else f"one part, {'a' if _is_surname(person) else 'no'} surname"
     return [f"read as {pattern}", f"{index} of the name known, {post}", f"{parts}, {post}"]
+
+
+def _is_surname(person: Person) -> bool:
+    """«العقيد الزعابي»: a part that is a surname more often than a given name tells whom an agency means."""
+    word = person.units[-1].split()[-1]
+    name = vocabulary(language_of(word)).name(word)
+    return name.surname > name.given
 
 
 def _is_known(unit: str) -> bool:

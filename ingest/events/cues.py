@@ -47,7 +47,7 @@ def acts() -> Mapping[str, Act]:
 def cues_of(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence in their order; where one lies inside another of the same act, the longer."""
     cues = _matches(sentence, _forms("cues"))
-    return [cue for cue in cues if not any(_inside(cue, other) for other in cues)]
+    return [*_headed(sentence), *(cue for cue in cues if not any(_inside(cue, other) for other in cues))]
 
 
 def says(sentence: Sentence, name: str) -> bool:
@@ -59,6 +59,12 @@ def says(sentence: Sentence, name: str) -> bool:
 def nouns_of(sentence: Sentence) -> list[Cue]:
     """The nouns of events in a sentence; the act of each is the kind of event."""
     return _matches(sentence, _forms("events"))
+
+
+def _headed(sentence: Sentence) -> list[Cue]:
+    """A headline without a verb tells that its event took place: «اجتماع اللجنة المشتركة في جاكرتا»."""
+    noun = sentence.headline and next((noun for noun in nouns_of(sentence) if noun.start == 0), None)
+    return [Cue("hold", noun.start, noun.end)] if noun else []
 
 
 def _inside(cue: Cue, other: Cue) -> bool:

@@ -22,7 +22,7 @@ class Where:
 
 
 def where_of(frame: Frame, mentions: Mentions) -> Where:
-    """The place of an event: where its own sentences put it, else the dateline, else the article's home."""
+    """The place of an event: where its own sentences put it, else the headline or dateline, else the article's home."""
     own = [mentions.sentences[at] for at in frame.sentences]
     named = [place for sentence in own for place in _places(sentence)] or _dateline(mentions.sentences)
     city = next((place for place in named if place.letter == "L"), None)

@@ -101,10 +101,12 @@ def _words(units: tuple[str, ...]) -> set[str]:
 def _same(known: Mapping[str, Mapping[int, Person]], mention: PersonMention) -> Person | None:
     """The first named of those who share a word with a mention and may be meant by it."""
     sharing = {at: person for word in _words(mention.units) for at, person in known.get(word, {}).items()}
-    for _, person in sorted(sharing.items(), key=lambda one: one[0]):
+    named = [person for _, person in sorted(sharing.items(), key=lambda one: one[0])]
+    for person in named:
         if _matches(person.units, mention.units) or _is_family_name(person, mention):
             return person
-    return None
+    called = [person for person in named if mention.units[0] in person.units] if _is_one_word(mention.units) else []
+    return called[0] if len(called) == 1 else None  # «السيد ورسمه» is عبد الرزاق ورسمه غيدي
 
 
 def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -112,7 +114,7 @@ def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(other) == 1:
         return other[0] in (full[-1], full[0]) or bool(full[-1].split() and other[0] == full[-1].split()[-1])
     short, long = sorted((full, other), key=len)
-    if long[: len(short)] == short:
+    if _solid(long[: len(short)]) == _solid(short):
         return True
     same_ends = short[0] == long[0] and _tail(short[-1]) == _tail(long[-1])
     rest = iter(long)
@@ -121,12 +123,20 @@ def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return _misspelt(short, long)
 
 
+def _is_one_word(units: tuple[str, ...]) -> bool:
+    return len(units) == 1 and " " not in units[0]
+
+
+def _solid(units: tuple[str, ...]) -> tuple[str, ...]:
+    """«عبد القادر» as «عبدالقادر»."""
+    return tuple(unit.replace(" ", "") for unit in units)
+
+
 def _misspelt(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """«لوسي كاماو», «لوسي كامو»: the same given name, and one letter of one other part is another."""
-    solid = [tuple(unit.replace(" ", "") for unit in units) for units in (one, other)]
-    if len(one) != len(other) or solid[0][0] != solid[1][0]:
+    if len(one) != len(other) or _solid(one[:1]) != _solid(other[:1]):
         return False
-    differing = [pair for pair in zip(*solid, strict=True) if pair[0] != pair[1]]
+    differing = [pair for pair in zip(_solid(one), _solid(other), strict=True) if pair[0] != pair[1]]
     return len(differing) <= 1 and all(
         min(map(len, pair)) >= SHORTEST_MISSPELT and Levenshtein.distance(*pair) == 1 for pair in differing
     )
