@@ -8,7 +8,7 @@ from ingest.article import Span
 from ingest.classes import Chunk
 from ingest.facts import BodyKind
 from ingest.grammar import letters_of
-from ingest.mentions.words import bare, content, flat, leaves
+from ingest.mentions.words import bare, content, flat, holds, leaves
 from ingest.parse import Sentence
 
 LONGEST_ALIAS = 4
@@ -56,7 +56,7 @@ def bodies_of(sentences: Sequence[Sentence], home: str | None) -> tuple[list[Bod
     found: list[Body] = []
     at: dict[Span, Body] = {}
     # full names first, so that an acronym in the headline finds the body that bears it
-    for mention in sorted(_mentions(sentences, "X"), key=lambda mention: len(content(mention.chunk)) < 2):
+    for mention in sorted(_mentions(sentences, "X"), key=_shortness):
         body = _same(found, mention, home) or _new(found, mention)
         _add(body, mention)
         at[mention.span] = body
@@ -70,6 +70,11 @@ def bodies_of(sentences: Sequence[Sentence], home: str | None) -> tuple[list[Bod
     for body in found:
         body.mentions.sort(key=lambda mention: mention.span)
     return sorted(found, key=lambda body: body.mentions[0].span), at
+
+
+def _shortness(mention: BodyMention) -> tuple[bool, int]:
+    words = content(mention.chunk)
+    return len(words) < 2, -len(words)
 
 
 def named(chunk: Chunk) -> Chunk:
@@ -143,8 +148,9 @@ def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Bod
 
 
 def _of_one_country(body: Body, mention: BodyMention, home: str | None) -> bool:
-    """«اللجنة الوطنية» of the article's own country and of another are two, however alike their names."""
-    return (body.stated_country or home) == (mention.country or home)
+    """«اللجنة الوطنية» of the article's own country and of another are two; an international body has one country less."""
+    international = holds(mention.chunk, "international")
+    return international or (body.stated_country or home) == (mention.country or home)
 
 
 def _shortened(body: Body, words: tuple[str, ...], head: str) -> bool:
