@@ -23,8 +23,8 @@ class Where:
 
 def where_of(frame: Frame, mentions: Mentions) -> Where:
     """The place of an event: where its own sentences put it, else the headline or dateline, else the article's home."""
-    own = [mentions.sentences[at] for at in frame.sentences]
-    named = [place for sentence in own for place in _places(sentence)] or _dateline(mentions.sentences)
+    own = [place for at in frame.sentences for place in _places(mentions.sentences[at])]
+    named = own or _in_headline(mentions.sentences) or _dateline(mentions.sentences)
     city = next((place for place in named if place.letter == "L"), None)
     text = mentions.article.text
     country = city.value if city else next((place.value for place in named if place.value), None)
@@ -37,6 +37,10 @@ def _places(sentence: Sentence) -> Iterator[Chunk]:
     letters = letters_of(chunks)
     for match in PLACE.finditer(letters):
         yield chunks[match.end() - 1]
+
+
+def _in_headline(sentences: Sequence[Sentence]) -> list[Chunk]:
+    return [place for sentence in sentences if sentence.headline for place in _places(sentence)]
 
 
 def _dateline(sentences: Sequence[Sentence]) -> list[Chunk]:

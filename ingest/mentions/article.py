@@ -51,10 +51,9 @@ class Mentions:
         """The bodies a sentence names or means, outside posts, in order."""
         found = []
         for position, chunk in enumerate(sentence.chunks):
-            if chunk.letter in "Xx":
-                span = named(chunk).start, named(chunk).end
-                if body := self.body_at.get(span):
-                    found.append(Named(position, body, span))
+            span = named(chunk).start, named(chunk).end
+            if chunk.letter not in "TN" and (body := self.body_at.get(span)):
+                found.append(Named(position, body, span))
         return found
 
 

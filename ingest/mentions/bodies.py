@@ -140,7 +140,10 @@ def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Bod
     words, head = content(mention.chunk), head_of(mention.chunk)
     for body in reversed(bodies):
         alike = (
-            body.words == words or any(words == alias.words for alias in body.aliases) or _shortened(body, words, head)
+            body.words == words
+            or any(words == alias.words for alias in body.aliases)
+            or _shortened(body, words, head)
+            or _by_country(body, mention, head)
         )
         if alike and _of_one_country(body, mention, home):
             return body
@@ -151,6 +154,13 @@ def _of_one_country(body: Body, mention: BodyMention, home: str | None) -> bool:
     """«اللجنة الوطنية» of the article's own country and of another are two; an international body has one country less."""
     international = holds(mention.chunk, "international")
     return international or (body.stated_country or home) == (mention.country or home)
+
+
+def _by_country(body: Body, mention: BodyMention, head: str) -> bool:
+    """«اللجنة المغربية» is the committee of that country, whatever its name."""
+    first, *others = leaves(mention.chunk)
+    of_country = bool(others) and first.letter == "D" and all(leaf.letter == "y" for leaf in others)
+    return of_country and head == body.head and body.stated_country == mention.country
 
 
 def _shortened(body: Body, words: tuple[str, ...], head: str) -> bool:
