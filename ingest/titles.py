@@ -126,8 +126,8 @@ def is_of_several(post: Chunk) -> bool:
 def _pieces(parts: Sequence[Chunk], count: int) -> list[Sequence[Chunk]]:
     """What each of several people has of a post that lists as many things as there are people."""
     head = next((at for at, part in enumerate(parts) if _singular(part.key)), None)
-    if count < 2 or head is None:
-        return []
+    if count < 2 or head is None or any(part.letter == "z" for part in parts):
+        return []  # «ممثلتا المكتب في كل من المغرب والكويت»: who of them is where is not told
     pieces: list[Sequence[Chunk]] = [[]]
     for part in parts[head + 1 :]:
         pieces = [*pieces, []] if part.letter == "&" else [*pieces[:-1], [*pieces[-1], part]]
@@ -172,6 +172,8 @@ def _end_before_region(parts: Sequence[Chunk]) -> int:
 
 def _end_before_place(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
     """«رئيس مكتب المنظمة … بشرق السودان», «ممثلة المكتب … لدى دول المجلس»: where the body is, behind it."""
+    if (several := letters_of(parts).find("iz")) > 0:
+        return several  # «في كل من المغرب والكويت»
     behind = max((at for at, part in enumerate(parts) if at in held or part.letter in "Xx"), default=-1) + 1
     place = PLACE_BEHIND.match(letters_of(parts[behind:])) if behind else None
     return behind if place else len(parts)

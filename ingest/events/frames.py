@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.events.anaphors import meant_by_office
 from ingest.events.cues import Cue, cues_of, nouns_of, says
@@ -13,7 +13,7 @@ from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions, Named
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
-from ingest.mentions.words import phrases
+from ingest.mentions.words import holds, phrases
 from ingest.parse import Sentence
 from ingest.proclitics import is_definite
 from ingest.titles import Title
@@ -81,16 +81,44 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
     held = [frame for frame in frames if frame.parts]
     for frame in held:
         _add_signing_bodies(frame, titles)
+        _settle_sides(frame, titles)
+        _add_representatives(frame, mentions, titles)
     return held
 
 
 def _settle_visit(frame: Frame, told: Told) -> None:
     """A delegation received is a visit, where the article says so («وتعرّف الوفد خلال الزيارة»)."""
-    received = any(part.act == "receive" for part, _ in frame.parts)
+    received = any(part.act in ("receive", "welcome") for part, _ in frame.parts)
     delegation = any(part.act == "delegates" for part, _ in frame.parts)
     told_as_visit = any(noun.act == "visit" and _is_the(told.sentence, noun) for noun in told.nouns)
     if frame.kind == "bilateral_meeting" and received and delegation and told_as_visit:
         frame.kind = "visit"
+
+
+def _settle_sides(frame: Frame, titles: Mapping[int, Sequence[Title]]) -> None:
+    """A body whose own official is host is it too; whom a visitor of his body met was host of the visit."""
+    hosts = {part.who for part, _ in frame.parts if part.role == "host"}
+    for part, at in frame.parts:
+        if part.act != "meet" or part.role != "participant":
+            continue
+        receives = isinstance(part.who, Body) and any(_is_of(who, part.who, titles) for who in hosts)
+        visited = frame.kind == "visit" and any(_is_of(part.who, host, titles) for host in hosts)
+        if receives or visited:
+            frame.held[part.who] = (replace(part, role="host"), at)
+
+
+def _add_representatives(frame: Frame, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> None:
+    """Who speaks for a body that is a guest was there: «وأوضح ممثل المكتب، السيد فلان»."""
+    guests = {part.who for part, _ in frame.parts if part.role == "guest" and isinstance(part.who, Body)}
+    for sentence in mentions.sentences[frame.opened_in + 1 :] if guests else ():
+        for named in mentions.people_in(sentence):
+            posts = [title for title in titles.get(id(named.who), ()) if title.sentence == sentence.index]
+            if any(title.body in guests and holds(title.chunk, "representative") for title in posts):
+                frame.add(Part(named.who, "participant", "delegates", named.position), sentence.index)
+
+
+def _is_of(who: Participant, body: Participant, titles: Mapping[int, Sequence[Title]]) -> bool:
+    return any(title.body is body for title in titles.get(id(who), ()))
 
 
 def _is_the(sentence: Sentence, noun: Cue) -> bool:
@@ -156,7 +184,8 @@ def _is_another(told: Told, newcomers: Sequence[Named]) -> bool:
 
 
 def _more_telling(headline: str, lead: str) -> str:
-    return headline if lead == "meeting" or (headline in GATHERINGS and lead not in GATHERINGS) else lead
+    told_of = lead == "meeting" or (headline == "visit" and lead == "bilateral_meeting")
+    return headline if told_of or (headline in GATHERINGS and lead not in GATHERINGS) else lead
 
 
 def _opened(frames: list[Frame], told: Told, kind: str) -> Frame:

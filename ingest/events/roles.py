@@ -210,14 +210,24 @@ def _sends_delegation(chunks: Sequence[Chunk], position: int) -> bool:
     at = position
     while at > 0 and (chunks[at - 1].key in phrases("origin") or chunks[at - 1].letter == "a"):
         at -= 1
-    sent = at > 0 and chunks[at - 1].key in phrases("delegation")
-    return sent and (at < position or not is_definite(chunks[at - 1].key))  # «زار الوفد دار الأمل» sends nobody
+    whom = chunks[at - 1].key if at > 0 else ""
+    if at < position and whom in phrases("members"):
+        return True
+    return whom in phrases("delegation") and (at < position or not is_definite(whom))  # «زار الوفد دار الأمل»
 
 
 def _one_clause(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:
     """Whether no other verb stands between an act and a body: «وقعت الهيئة …، يشمل تدريب المفتشين في الوزارة»."""
     between = chunks[position : cue.start] if position < cue.start else chunks[cue.end : position]
     return not any(chunk.letter in "V;" for chunk in between)
+
+
+def _is_subject(chunks: Sequence[Chunk], position: int) -> bool:
+    """Whether a body does what follows: not «أدوار الإدارات في الهيئة، … الذي ينظم الإجراءات»."""
+    at = position
+    while at > 0 and chunks[at - 1].letter in "X&,":
+        at -= 1
+    return at == 0 or chunks[at - 1].letter not in "iblw"
 
 
 def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
@@ -227,7 +237,7 @@ def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
     committee = isinstance(named.who, Body) and named.who.kind == "committee"
     match cue.act:
         case "organise":
-            return "host"
+            return "host" if not before or _is_subject(clause.sentence.chunks, named.position) else None
         case "session" | "cooperate":
             return "participant"
         case "sign" if clause.kind == "signing":

@@ -11,6 +11,8 @@ from ingest.mentions.article import Mentions
 from ingest.parse import Sentence
 
 PLACE = re.compile(r"(?<![XTx])[ib][avw]?[LY]")
+CLOSING = re.compile(r"[ib][avw]?L$")
+"""The city that closes a headline is that of the event, also behind a body («… اجتماع اللجنة العربية بالقاهرة»)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ def _places(sentence: Sentence) -> Iterator[Chunk]:
     letters = letters_of(chunks)
     for match in PLACE.finditer(letters):
         yield chunks[match.end() - 1]
+    if sentence.headline and (closing := CLOSING.search(letters)):
+        yield chunks[closing.end() - 1]
 
 
 def _in_headline(sentences: Sequence[Sentence]) -> list[Chunk]:
