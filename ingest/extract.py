@@ -75,12 +75,18 @@ class _Statement:
         ]
         return Statement(
             article=self.article_id,
-            countries=tuple(countries_of(self.mentions.sentences, self.mentions.home)),
+            countries=self.countries(meetings),
             organizations=tuple(map(self.organization, self.mentions.bodies)),
             officials=tuple(map(self.official, self.mentions.people)),
             meetings=tuple(meeting for meeting in meetings if meeting.evidence),
             agreements=tuple(agreement for agreement in agreements if agreement.evidence),
         )
+
+    def countries(self, meetings: Sequence[Meeting]) -> tuple[str, ...]:
+        """Those that the article names, and those of the cities where something took place."""
+        named = countries_of(self.mentions.sentences, self.mentions.home)
+        there = [meeting.country for meeting in meetings if meeting.evidence and meeting.city and meeting.country]
+        return tuple(dict.fromkeys([*named, *there]))
 
     def evidence(self, spans: Iterable[tuple[int, Span]]) -> tuple[Evidence, ...]:
         """The sentence of each mention, once; no more of it than names nobody private."""

@@ -8,7 +8,7 @@ from ingest.article import Article, Span
 from ingest.mentions.bodies import Body, bodies_of, named
 from ingest.mentions.countries import home_of, set_countries, settle_ambiguous
 from ingest.mentions.kinds import kind_of
-from ingest.mentions.people import Person, people_of
+from ingest.mentions.people import Person, people_of, settle_surnames
 from ingest.mentions.private import hidden, private_in
 from ingest.parse import Sentence, parse
 
@@ -69,4 +69,6 @@ def mentions_of(article: Article) -> Mentions:
     for body in bodies:
         body.kind = kind_of(body)
     set_countries(bodies, home)
-    return Mentions(article, sentences, home, bodies, body_at, people_of(sentences), private)
+    people = people_of(sentences)
+    settle_surnames(people, sentences)
+    return Mentions(article, sentences, home, bodies, body_at, people, private)

@@ -38,7 +38,7 @@ def countries_of(sentences: Sequence[Sentence], home: str | None) -> list[str]:
     """The countries named, by name, by the adjective of an actor or as «المملكة», in order."""
     found: dict[str, None] = {}
     for sentence in sentences:
-        chunks = [part for chunk in sentence.chunks if chunk.letter != "N" for part in all_chunks([chunk])]
+        chunks = [leaf for chunk in sentence.chunks if chunk.letter != "N" for leaf in leaves(chunk)]
         languages = next((chunk.start for chunk in chunks if chunk.key in phrases("language_cue")), None)
         for chunk in chunks:
             if chunk.letter in "Yy" and chunk.value:

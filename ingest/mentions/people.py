@@ -60,6 +60,14 @@ def people_of(sentences: Sequence[Sentence]) -> list[Person]:
     return sorted(people, key=lambda person: person.mentions[0].span)
 
 
+def settle_surnames(people: Sequence[Person], sentences: Sequence[Sentence]) -> None:
+    """Where the article names a الكندي, «قدّم الكندي» tells of him and not of Canada."""
+    for mention in (mention for person in people for mention in person.mentions):
+        chunk = sentences[mention.sentence].chunks[mention.position]
+        if chunk.letter in "yY":
+            chunk.letter, chunk.value = "n", ""
+
+
 def units_of(words: Sequence[Chunk]) -> tuple[str, ...]:
     """The parts of a name: connectors go with the word after them, but for بن and its like, which only join."""
     units: list[str] = []
