@@ -20,7 +20,7 @@ from ingest.mentions.article import Mentions, mentions_of
 from ingest.mentions.bodies import Body, named
 from ingest.mentions.countries import countries_of
 from ingest.mentions.people import Person
-from ingest.mentions.words import phrases
+from ingest.mentions.words import phrases, with_article
 from ingest.parse import Sentence
 from ingest.posts import titles_of
 from ingest.reasons import (
@@ -103,11 +103,10 @@ class _Statement:
 
     def organization(self, body: Body) -> Organization:
         text = self.article.text
-        spans = [mention.span for mention in body.mentions]
-        names = list(
-            dict.fromkeys([text[slice(*span)] for span in [*spans, *sorted(alias.span for alias in body.aliases)]])
-        )
-        fullest = max((text[slice(*span)] for span in spans), key=len)
+        forms = [with_article(text[slice(*mention.span)], mention.chunk) for mention in body.mentions]
+        aliases = [text[slice(*span)] for span in sorted(alias.span for alias in body.aliases)]
+        names = list(dict.fromkeys([*forms, *aliases]))
+        fullest = max(forms, key=len)
         names.sort(key=lambda name: name != fullest)
         return Organization(
             **weighed("organization", reasons_of_body(body)),
@@ -118,7 +117,7 @@ class _Statement:
             country=body.country,
             country_inferred=body.country_inferred and body.country is not None,
             parent=self.ids[id(body.parent)] if body.parent else None,
-            mentions=tuple(spans),
+            mentions=tuple(mention.span for mention in body.mentions),
             evidence=self.evidence((mention.sentence, mention.span) for mention in body.mentions),
         )
 

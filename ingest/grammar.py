@@ -12,7 +12,7 @@ from ingest.lexicon.overlay import expanded
 from ingest.proclitics import COMMON_NAME, FEWEST_NAMED, is_definite
 
 CORE = "core"
-LISTED = ("rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team", "general_as_rank", "court")
+LISTED = ("rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team", "general_as_rank", "court", "body_of_post")
 """Patterns that hold for the words of the file of their name alone."""
 
 
@@ -73,6 +73,8 @@ def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -
         return _phrase(run) in _listed(pattern.name)
     if pattern.name in ("surname_like_post", "noun_of_body"):
         return is_definite(run[0].key)
+    if pattern.name == "surname_like_country":
+        return not _is_feminine(run[0].key)  # «جمعية كيزونا اليابانية»
     if pattern.name == "surname_like_adjective":
         return run[0].key.endswith(nisba())
     if pattern.letter == "G":
@@ -93,8 +95,11 @@ def _is_proper(run: Sequence[Chunk]) -> bool:
 
 def _agrees(head: str, adjective: str) -> bool:
     """«اللجنة الوطنية», but not «بحثت اللجنة المشاركات»: both feminine or both not."""
-    feminine = {ending for (ending,) in table("ar", "feminine")}
-    return (head[-1] in feminine) == (adjective.split()[0][-1] in feminine)
+    return _is_feminine(head) == _is_feminine(adjective.split()[0])
+
+
+def _is_feminine(word: str) -> bool:
+    return word.endswith(tuple(ending for (ending,) in table("ar", "feminine")))
 
 
 def _is_generic(run: Sequence[Chunk]) -> bool:

@@ -48,9 +48,10 @@ def _is_worn_by_in(word: str, rest: str, known: Vocabulary) -> bool:
 
 
 def _is_rather_whole(word: str, rest: str, known: Vocabulary) -> bool:
-    """«ونيس», «ليان»: a name of the index, where the rest is none and no word either."""
+    """«ونيس», «ليان»: a name of the index, where the rest is a rarer one or none, and no word either."""
     name = known.name(word)
-    return name.given + name.surname >= FEWEST_NAMED and not known.name(rest).given and not is_definite(rest)
+    rarer = known.name(rest).given < min(name.given, FEWEST_NAMED)
+    return name.given + name.surname >= FEWEST_NAMED and (rarer or not known.name(rest).given) and not is_definite(rest)
 
 
 def _after_purpose(rest: str, known: Vocabulary) -> str:

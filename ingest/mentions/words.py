@@ -6,6 +6,7 @@ from functools import cache
 from ingest.classes import Chunk, folded_phrase
 from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table
+from ingest.lexicon.keys import key
 
 LINKING = frozenset("&lboaitf-,'qQ<>")
 
@@ -37,6 +38,14 @@ def bare(word: str) -> str:
         if word.startswith(article) and len(word) > len(article) + 2:
             return word[len(article) :]
     return word
+
+
+def with_article(printed: str, name: Chunk) -> str:
+    """A name as it is written alone: «للجنة الوطنية» is of اللجنة الوطنية."""
+    word, whole = key(printed.split()[0]), next(leaves(name)).key.split()[0]
+    missing = whole.removesuffix(word)
+    of_article = any(missing and article.startswith(missing) for article, *_rest in table("ar", "article_prefix"))
+    return missing + printed if of_article else printed
 
 
 def holds(chunk: Chunk, name: str) -> bool:
