@@ -185,8 +185,8 @@ def _without_pronoun(part: Chunk) -> str | None:
 
 
 def _last_body(sentence: Sentence, at: int, bodies: Mapping[Span, Body]) -> Body | None:
-    before = [named(chunk) for chunk in sentence.chunks[:at] if chunk.letter == "X"]
-    return bodies.get((before[-1].start, before[-1].end)) if before else None
+    before = [named(chunk) for chunk in sentence.chunks[:at] if chunk.letter in "Xx"]
+    return next((bodies[name.start, name.end] for name in reversed(before) if (name.start, name.end) in bodies), None)
 
 
 def _status(parts: Sequence[Chunk]) -> PostStatus:

@@ -18,7 +18,11 @@ from ingest.parse import Sentence
 from ingest.proclitics import is_definite
 from ingest.titles import Title
 
+LEFT = frozenset({"visit", "press_conference", *GATHERINGS})
+"""The kinds of which a talk with somebody else is no part."""
 TALKS = frozenset({"meeting", "bilateral_meeting", "committee_session"})
+SENT = frozenset({"delegates", "head_delegation"})
+"""The acts by which somebody is of a delegation."""
 ALIKE = dict.fromkeys(TALKS, TALKS)
 """The kinds that a noun may mean: «اللقاء» is said of a meeting, a session and a bilateral meeting alike."""
 
@@ -163,7 +167,7 @@ def _is_of_its_own(told: Told, kind: str, last: Frame, newcomers: Sequence[Named
         return False
     if kind in GATHERINGS:
         return last.kind not in (*GATHERINGS, "meeting", "signing") and last.has_people
-    met_elsewhere = kind == "bilateral_meeting" and last.kind in ("visit", *GATHERINGS) and last.has_people
+    met_elsewhere = kind == "bilateral_meeting" and last.kind in LEFT and last.has_people
     went_on = kind == "visit" and last.kind == "bilateral_meeting"
     return kind in ("signing", "press_conference") or (bool(newcomers) and (met_elsewhere or went_on))
 
@@ -193,7 +197,7 @@ def _opened(frames: list[Frame], told: Told, kind: str) -> Frame:
     frame = Frame(kind, told.sentence.index, told.sentence.headline, mutual)
     if frames and kind == "visit" and says(told.sentence, "the_delegation"):
         for part, at in frames[-1].parts:
-            if part.role == "guest" and isinstance(part.who, Body):
+            if part.role == "guest" and (isinstance(part.who, Body) or part.act == "head_delegation"):
                 frame.add(part, at)  # «وفي اليوم التالي زار الوفد …»: the same delegation
     frames.append(frame)
     return frame
@@ -223,10 +227,20 @@ def _tell(frame: Frame, told: Told, mentions: Mentions) -> list[Participant]:
     parts = [*parts_of_people(clause, told.people), *parts_of_bodies(clause, mentions.bodies_in(told.sentence))]
     for part in parts:
         frame.add(part, at)
+    if told.has("receive", "received_by"):
+        _receive_delegation(frame)
     sent = delegation_country(told.sentence)
     if sent and not any(part.role == "guest" for part, _ in frame.parts):
         frame.add(Part(sent[0], "guest", "delegates", sent[1]), at)
     return [part.who for part in parts]
+
+
+def _receive_delegation(frame: Frame) -> None:
+    """«بحث … مع وفد …», and then «استقبل الوفد في مكتبه»: those who came are guests after all."""
+    frame.mutual = False
+    for part, at in frame.parts:
+        if frame.kind in ("bilateral_meeting", "visit") and part.act in SENT and part.role == "participant":
+            frame.held[part.who] = (replace(part, role="guest"), at)
 
 
 def kind_of(frame: Frame) -> MeetingKind:

@@ -66,7 +66,8 @@ def parts_of_people(clause: Clause, people: Sequence[Named]) -> Iterator[Part]:
         if cue is None or cue.act in ABSENT or _stands_in(clause, named) or _in_another_clause(clause, cue, named):
             continue
         rank = ranks[cue] = ranks.get(cue, -1) + 1
-        yield Part(named.who, _role(clause, cue, named, rank, people), cue.act, named.position)
+        act = "head_delegation" if _heads_delegation(clause.sentence.chunks, cue) else cue.act
+        yield Part(named.who, _role(clause, cue, named, rank, people), act, named.position)
 
 
 def _act_of(clause: Clause, named: Named, people: Sequence[Named]) -> Cue | None:
@@ -238,6 +239,8 @@ def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
     match cue.act:
         case "organise":
             return "host" if not before or _is_subject(clause.sentence.chunks, named.position) else None
+        case "session" if before and not _is_subject(clause.sentence.chunks, named.position):
+            return None
         case "session" | "cooperate":
             return "participant"
         case "sign" if clause.kind == "signing":

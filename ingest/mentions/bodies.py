@@ -8,10 +8,12 @@ from ingest.article import Span
 from ingest.classes import Chunk
 from ingest.facts import BodyKind
 from ingest.grammar import letters_of
-from ingest.mentions.words import bare, content, flat, holds, leaves
+from ingest.mentions.words import bare, content, flat, holds, leaves, phrases
 from ingest.parse import Sentence
 
 LONGEST_ALIAS = 4
+QUOTED = "quoted_body"
+"""The pattern of a short name in quotation marks, without its head («رئيسة "الوطنية التنسيقية"»)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class BodyMention:
     chunk: Chunk
     aliases: tuple[Alias, ...] = ()
     country: str | None = None
+    of_international: bool = False
+    """Whether it stands as part of an international body («إدارة المرأة بجامعة الدول العربية»)."""
 
 
 @dataclass(slots=True, eq=False)
@@ -103,7 +107,9 @@ def _mentions(sentences: Sequence[Sentence], letter: str) -> Iterator[BodyMentio
                 name = named(chunk)
                 country = next(_countries(name, chunks, letters, position), None)
                 aliases = tuple(map(_alias, _alias_runs(chunk, name)))
-                yield BodyMention(sentence.index, (name.start, name.end), name, aliases, country)
+                owner = _owner(letters, position)
+                abroad = owner is not None and holds(chunks[owner], "international")
+                yield BodyMention(sentence.index, (name.start, name.end), name, aliases, country, abroad)
 
 
 def _alias(run: Sequence[Chunk]) -> Alias:
@@ -128,12 +134,16 @@ def _countries(name: Chunk, chunks: Sequence[Chunk], letters: str, position: int
     for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY", "y"):
         if letters.startswith(pattern, position + 1):
             yield chunks[position + len(pattern)].value
-    for link in ("b", "i", "ia", "fa", "oa", "o"):
-        if letters.startswith(f"{link}X", position + 1):  # «لجنة حقوق الإنسان بالبرلمان التركي»
-            parent = position + 1 + len(link)
-            yield from _countries(named(chunks[parent]), chunks, letters, parent)
+    if (owner := _owner(letters, position)) is not None:  # «لجنة حقوق الإنسان بالبرلمان التركي»
+        yield from _countries(named(chunks[owner]), chunks, letters, owner)
     if position >= 2 and letters[position - 2 : position] in ("Y'", "y'"):
         yield chunks[position - 2].value
+
+
+def _owner(letters: str, position: int) -> int | None:
+    """The position of the body that a body is said to be part of."""
+    links = ("b", "i", "ia", "fa", "oa", "o")
+    return next((position + 1 + len(link) for link in links if letters.startswith(f"{link}X", position + 1)), None)
 
 
 def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Body | None:
@@ -144,6 +154,7 @@ def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Bod
             or any(words == alias.words for alias in body.aliases)
             or _shortened(body, words, head)
             or _by_country(body, mention, head)
+            or (mention.chunk.value == QUOTED and set(words) <= set(body.words))
         )
         if alike and _of_one_country(body, mention, home):
             return body
@@ -168,7 +179,7 @@ def _shortened(body: Body, words: tuple[str, ...], head: str) -> bool:
     if head != body.head or min(len(words), len(body.words)) < 2:
         return False
     short, long = sorted((set(words), set(body.words)), key=len)
-    return short <= long
+    return short <= long and not (long - short) & set(phrases("region"))  # «وزارة داخلية إقليم كردستان»
 
 
 def _new(bodies: list[Body], mention: BodyMention) -> Body:

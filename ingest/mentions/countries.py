@@ -90,4 +90,4 @@ def settle_ambiguous(article: Article, sentences: Sequence[Sentence]) -> None:
 
 
 def _is_international(body: Body) -> bool:
-    return any(holds(mention.chunk, "international") for mention in body.mentions)
+    return any(mention.of_international or holds(mention.chunk, "international") for mention in body.mentions)
