@@ -86,7 +86,7 @@ def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
     for named in bodies:
         if _belongs_to_somebody(clause.sentence.chunks, named.position) or _is_venue(clause, named):
             continue
-        if clause.kind == "signing" and _is_party(clause.sentence.chunks, named.position):
+        if _is_party(clause, named.position):
             yield Part(named.who, "participant", "between", named.position)
             continue
         if _sends_delegation(clause.sentence.chunks, named.position):
@@ -100,12 +100,15 @@ def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
         yield Part(named.who, role, cue.act, named.position)
 
 
-def _is_party(chunks: Sequence[Chunk], position: int) -> bool:
-    """«التوقيع على بروتوكول بين المجلس والنيابة والهيئة»: whom the paper binds."""
+def _is_party(clause: Clause, position: int) -> bool:
+    """«التوقيع على بروتوكول بين المجلس والنيابة», «جلسة عمل بين الهيئة والدائرة»: whom it binds, or who met."""
+    chunks = clause.sentence.chunks
     at = position - 1
     while at > 0 and chunks[at].letter in "X&,a":
         at -= 1
-    return chunks[at].key in phrases("between") if at < position else False
+    told = letters_of(chunks[max(0, at - NEAR) : max(0, at)])
+    met = clause.kind in ("bilateral_meeting", "meeting") and "M" in told
+    return at >= 0 and chunks[at].key in phrases("between") and (clause.kind == "signing" or met)
 
 
 def delegation_country(sentence: Sentence) -> tuple[str, int] | None:

@@ -8,8 +8,9 @@ from functools import cache
 
 from ingest.classes import folded_phrase
 from ingest.dates import PrintedDate, printed_dates
-from ingest.events.cues import says
+from ingest.events.cues import nouns_of, says
 from ingest.events.frames import Frame
+from ingest.events.opening import GATHERINGS
 from ingest.lexicon.files import table
 from ingest.mentions.article import Mentions
 from ingest.mentions.words import leaves
@@ -47,7 +48,8 @@ def _days_of(frame: Frame, mentions: Mentions) -> When:
         sentence = mentions.sentences[at]
         printed = _printed(sentence, mentions, published)
         relative = None if says(sentence, "next_day") else _relative(_words(sentence), published)
-        stated = printed or relative
+        dateline = printed is not None and published is not None and printed.start == published.isoformat()
+        stated = relative if dateline and relative else printed or relative  # «تونس 4 فيفري 2025 (وات) - انعقدت أمس»
         if printed and relative and says(sentence, "until") and printed.end is None:
             stated = When(relative.start, printed.start)  # «بدأت أمس وتستمر حتى ١٨ أكتوبر»
         if stated is not None:
@@ -112,14 +114,24 @@ def _lasting(stated: When, frame: Frame, mentions: Mentions) -> When:
     first = _day(stated.start)
     if stated.end or first is None:
         return stated
-    for at in frame.sentences:
-        words = _words(mentions.sentences[at])
+    for sentence in _telling_of(frame, mentions):
+        words = _words(sentence)
         for form, days in _lengths().items():
-            if f" {form} " in words and says(mentions.sentences[at], "concluding"):
+            if f" {form} " in words and says(sentence, "concluding"):
                 return When((first - timedelta(days=days - 1)).isoformat(), stated.start)
             if f" {form} " in words:
                 return When(stated.start, (first + timedelta(days=days - 1)).isoformat())
     return stated
+
+
+def _telling_of(frame: Frame, mentions: Mentions) -> Iterator[Sentence]:
+    """The sentences of an event, and those that name it; those of a talk aside of a forum tell of the forum's days."""
+    gathering = frame.kind in GATHERINGS
+    for sentence in mentions.sentences:
+        kinds = {noun.act for noun in nouns_of(sentence)}
+        own = sentence.index in frame.sentences
+        if (own or frame.kind in kinds) if gathering else (own and not kinds & GATHERINGS):
+            yield sentence
 
 
 def _pairs(name: str) -> Iterator[tuple[str, int]]:

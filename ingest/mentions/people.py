@@ -124,7 +124,7 @@ def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((full, other), key=len)
     if _solid(long[: len(short)]) == _solid(short):
         return True
-    same_ends = short[0] == long[0] and _tail(short[-1]) == _tail(long[-1])
+    same_ends = short[0] == long[0] and _nearly(_tail(short[-1]), _tail(long[-1]))
     rest = iter(long)
     if same_ends and all(any(unit == other_unit for other_unit in rest) for unit in short[:-1]):
         return True
@@ -145,9 +145,11 @@ def _misspelt(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(one) != len(other) or _solid(one[:1]) != _solid(other[:1]):
         return False
     differing = [pair for pair in zip(_solid(one), _solid(other), strict=True) if pair[0] != pair[1]]
-    return len(differing) <= 1 and all(
-        min(map(len, pair)) >= SHORTEST_MISSPELT and Levenshtein.distance(*pair) == 1 for pair in differing
-    )
+    return len(differing) <= 1 and all(_nearly(*pair) for pair in differing)
+
+
+def _nearly(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) >= SHORTEST_MISSPELT and Levenshtein.distance(one, other) == 1)
 
 
 def _is_family_name(person: Person, mention: PersonMention) -> bool:
