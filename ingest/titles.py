@@ -15,8 +15,8 @@ from ingest.mentions.countries import self_named
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
-LINKS = frozenset("iblofta,")
-PLACE_BEHIND = re.compile(r"(?:[ib][vw]?[LY]|(?:wd)?t.*)$")
+LINKS = frozenset("iblofta,hp")
+PLACE_BEHIND = re.compile(r"(?:(?:[ib][vw]?[LY])?(?:<[^>]*>)?|l[wd]{1,5}|(?:wd)?t.*)$")
 SHARED = "post_shared"
 """The pattern of a post that goes on from the one before it."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest.classes import folded_phrase
+from ingest.grammar import letters_of
 from ingest.lexicon.files import table
 from ingest.mentions.words import leaves, phrases
 from ingest.parse import Sentence
@@ -47,7 +48,8 @@ def acts() -> Mapping[str, Act]:
 def cues_of(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence in their order; where one lies inside another of the same act, the longer."""
     cues = _matches(sentence, _forms("cues"))
-    return [*_headed(sentence), *(cue for cue in cues if not any(_inside(cue, other) for other in cues))]
+    told = [cue for cue in cues if not any(_inside(cue, other) for other in cues) and not _is_presidency(sentence, cue)]
+    return [*_headed(sentence), *told]
 
 
 def says(sentence: Sentence, name: str) -> bool:
@@ -59,6 +61,11 @@ def says(sentence: Sentence, name: str) -> bool:
 def nouns_of(sentence: Sentence) -> list[Cue]:
     """The nouns of events in a sentence; the act of each is the kind of event."""
     return _matches(sentence, _forms("events"))
+
+
+def _is_presidency(sentence: Sentence, cue: Cue) -> bool:
+    """«القسم الخاص برئاسة النيابة العامة»: a body's presidency, over which nobody presides."""
+    return sentence.chunks[cue.start].letter == "p" and letters_of(sentence.chunks[cue.end : cue.end + 1]) == "X"
 
 
 def _headed(sentence: Sentence) -> list[Cue]:

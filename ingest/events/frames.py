@@ -102,11 +102,13 @@ def _settle_visit(frame: Frame, told: Told) -> None:
 def _settle_sides(frame: Frame, titles: Mapping[int, Sequence[Title]]) -> None:
     """A body whose own official is host is it too; whom a visitor of his body met was host of the visit."""
     hosts = {part.who for part, _ in frame.parts if part.role == "host"}
+    visited_bodies = {part.who for part, _ in frame.parts if part.role == "host" and part.act == "visit"}
     for part, at in frame.parts:
-        if part.act != "meet" or part.role != "participant":
+        if part.role != "participant":
             continue
-        receives = isinstance(part.who, Body) and any(_is_of(who, part.who, titles) for who in hosts)
-        visited = frame.kind == "visit" and any(_is_of(part.who, host, titles) for host in hosts)
+        met = part.act == "meet" and isinstance(part.who, Body)
+        receives = met and any(_is_of(who, part.who, titles) for who in hosts)
+        visited = frame.kind == "visit" and any(_is_of(part.who, body, titles) for body in visited_bodies)
         if receives or visited:
             frame.held[part.who] = (replace(part, role="host"), at)
 

@@ -33,6 +33,8 @@ class Told:
 
 def opened_kind(told: Told, mentions: Mentions) -> str | None:
     """The kind of event a sentence opens, None where it opens none."""
+    if any(noun.act == "signing" for noun in told.nouns) and says(told.sentence, "between") and _is_signing(told):
+        return "signing"
     opening = [cue for cue in told.cues if cue.act in acts() and acts()[cue.act].opens and not is_only_named(told, cue)]
     if not opening or any(cue.act in NOT_HELD and cue.start <= opening[0].start for cue in told.cues):
         return None

@@ -8,9 +8,10 @@ from ingest.classes import Chunk
 from ingest.events.frames import Frame
 from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions
+from ingest.mentions.bodies import Body
 from ingest.parse import Sentence
 
-PLACE = re.compile(r"(?<![XTx])[ib][avw]?[LY]")
+PLACE = re.compile(r"(?<![XTx])[ib](?:[avw]?[LY]|vy)")
 CLOSING = re.compile(r"[ib][avw]?L$")
 """The city that closes a headline is that of the event, also behind a body («… اجتماع اللجنة العربية بالقاهرة»)."""
 
@@ -26,6 +27,9 @@ class Where:
 def where_of(frame: Frame, mentions: Mentions) -> Where:
     """The place of an event: where its own sentences put it, else the headline or dateline, else the article's home."""
     own = [place for at in frame.sentences for place in _places(mentions.sentences[at])]
+    visited = _visited(frame)
+    if visited and not own:
+        return Where(None, visited)
     named = own or _in_headline(mentions.sentences) or _dateline(mentions.sentences)
     city = next((place for place in named if place.letter == "L"), None)
     text = mentions.article.text
@@ -41,6 +45,12 @@ def _places(sentence: Sentence) -> Iterator[Chunk]:
         yield chunks[match.end() - 1]
     if sentence.headline and (closing := CLOSING.search(letters)):
         yield chunks[closing.end() - 1]
+
+
+def _visited(frame: Frame) -> str | None:
+    """The country of the body that is visited, where it is known for itself."""
+    hosts = [part.who for part, _ in frame.parts if frame.kind == "visit" and part.role == "host"]
+    return next((body.stated_country for body in hosts if isinstance(body, Body) and body.stated_country), None)
 
 
 def _in_headline(sentences: Sequence[Sentence]) -> list[Chunk]:

@@ -134,6 +134,8 @@ def _countries(name: Chunk, chunks: Sequence[Chunk], letters: str, position: int
     for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY", "y"):
         if letters.startswith(pattern, position + 1):
             yield chunks[position + len(pattern)].value
+    if holds(name, "shelter_word") and letters[position + 1 : position + 3] in ("iL", "bL"):
+        yield chunks[position + 2].value  # «دار الضيافة لإيواء الضحايا في أوبوك»
     if (owner := _owner(letters, position)) is not None:  # «لجنة حقوق الإنسان بالبرلمان التركي»
         yield from _countries(named(chunks[owner]), chunks, letters, owner)
     if position >= 2 and letters[position - 2 : position] in ("Y'", "y'"):
