@@ -12,7 +12,7 @@ from ingest.lexicon.overlay import expanded
 from ingest.proclitics import COMMON_NAME, FEWEST_NAMED, is_definite
 
 CORE = "core"
-LISTED = ("rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team", "general_as_rank", "court", "body_of_post")
+LISTED = ("rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team", "general_as_rank", "court", "body_of_post", "assistance")
 """Patterns that hold for the words of the file of their name alone."""
 
 

@@ -34,10 +34,15 @@ def _meant_by_post(sentence: Sentence, mentions: Mentions, titles: Mapping[int, 
                 person
                 for person in mentions.people
                 if person.mentions[0].sentence < sentence.index
-                and any(title.text == said.text and title.body is said.body for title in titles.get(id(person), ()))
+                and any(_is_same(title, said) for title in titles.get(id(person), ()))
             ]
             if len(before) == 1:
                 yield Named(position, before[0], (chunk.start, chunk.end))
+
+
+def _is_same(title: Title, said: Title) -> bool:
+    """«الأمين العام» alone is the secretary-general of whatever body."""
+    return title.text == said.text and (said.body is None or title.body is said.body)
 
 
 def _last_of_post(

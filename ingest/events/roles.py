@@ -16,6 +16,7 @@ from ingest.parse import Sentence
 from ingest.proclitics import is_definite
 
 BOTH_CHAIRS = re.compile(r"^[^N]*N(?:,?T)?,?&[aTYyPd',]*N$")
+JOINED = re.compile(r"^[^N,]*N(?:T?&[HRAT]*N)+$")
 NEAR = 4
 """Words between somebody and what he does: «فيما أكد السفير فلان في كلمته»."""
 ABSENT = frozenset({"mention", "absent", "plan", "deny"})
@@ -131,7 +132,13 @@ def _role(clause: Clause, cue: Cue, named: Named, rank: int, people: Sequence[Na
     opening = _last_end(clause, cue)
     subject_before = any(cue.start > other.position >= opening for other in people)
     subject_follows = act.opens or cue.act == "welcome"
-    return after if subject_before or rank > 0 or not subject_follows else before
+    among_subjects = rank == 0 or _is_joined(clause, cue, named)
+    return before if subject_follows and among_subjects and not subject_before else after
+
+
+def _is_joined(clause: Clause, cue: Cue, named: Named) -> bool:
+    """Whether he does it with the one before him: «زار فلان والسيدة فلانة المركز»."""
+    return JOINED.search(letters_of(clause.sentence.chunks[cue.end : named.position + 1])) is not None
 
 
 def _chairs_too(clause: Clause, cue: Cue, named: Named) -> bool:

@@ -213,3 +213,4 @@ def _short_forms(person: Person) -> Iterator[tuple[str, ...]]:
     yield tuple(last)
     yield (*first, *last)
     yield tuple(word for unit in person.units for word in unit.split())
+    yield _solid(person.units)
