@@ -85,7 +85,7 @@ def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -
         return True
     if pattern.name == "definite" and not _agrees(run[0].key, run[1].key):
         return False
-    return not _is_generic(run) and (pattern.name != "construct" or _is_proper(run))
+    return not _is_generic(run) and (pattern.name not in ("construct", "office_of") or _is_proper(run))
 
 
 def _is_proper(run: Sequence[Chunk]) -> bool:

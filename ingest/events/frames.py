@@ -163,14 +163,14 @@ def _is_of_its_own(told: Told, kind: str, last: Frame, newcomers: Sequence[Named
     """Whether a sentence that opens an event of this kind tells of another than the last."""
     if newcomers and _is_another(told, newcomers) and last.has_people:
         return True
-    if kind == last.kind == "bilateral_meeting" and last.has_guests and _receives(told, newcomers):
+    if kind == last.kind == "bilateral_meeting" and (last.has_guests or last.mutual) and _receives(told, newcomers):
         return True
     if kind == last.kind or {kind, last.kind} <= {"meeting", "committee_session"}:
         return False
     if kind in GATHERINGS:
         return last.kind not in (*GATHERINGS, "meeting", "signing") and last.has_people
     met_elsewhere = kind == "bilateral_meeting" and last.kind in LEFT and last.has_people
-    went_on = kind == "visit" and last.kind == "bilateral_meeting"
+    went_on = kind == "visit" and last.kind in TALKS
     return kind in ("signing", "press_conference") or (bool(newcomers) and (met_elsewhere or went_on))
 
 

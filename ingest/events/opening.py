@@ -70,8 +70,12 @@ def is_only_named(told: Told, cue: Cue) -> bool:
     """Whether its noun tells of no event that took place: "on the sidelines of her visit", "a visit planned"."""
     if told.sentence.chunks[cue.start].letter != "M":
         return False
-    aside = any(other.act == "side" and 0 <= cue.start - other.end <= NEAR for other in told.cues)
-    return aside or any(other.act in ("plan", "deny") for other in told.cues)
+    return _is_aside(told, cue) or any(other.act in ("plan", "deny") for other in told.cues)
+
+
+def _is_aside(told: Told, noun: Cue) -> bool:
+    """Whether something else took place at its sides."""
+    return any(other.act == "side" and 0 <= noun.start - other.end <= NEAR for other in told.cues)
 
 
 def _is_of_two(told: Told, cue: Cue) -> bool:
@@ -104,6 +108,7 @@ def _noun_kind(told: Told, mentions: Mentions) -> str | None:
     """The kind that the nouns of the sentence say; a meeting of a committee is its session."""
     media = [cue for cue in told.cues if cue.act == "virtual"]  # «عبر الفيديو كونفرنس» is no conference
     nouns = [noun for noun in told.nouns if not any(cue.start <= noun.start < cue.end for cue in media)]
+    nouns = [noun for noun in nouns if not _is_aside(told, noun)]
     kinds = [noun.act for noun in nouns if noun.act not in ("visit", "signing")]
     for kind in kinds:
         if kind in GATHERINGS:

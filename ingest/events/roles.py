@@ -132,13 +132,16 @@ def _role(clause: Clause, cue: Cue, named: Named, rank: int, people: Sequence[Na
     opening = _last_end(clause, cue)
     subject_before = any(cue.start > other.position >= opening for other in people)
     subject_follows = act.opens or cue.act == "welcome"
-    among_subjects = rank == 0 or _is_joined(clause, cue, named)
+    among_subjects = rank == 0 or _is_joined(clause, cue, named, people)
     return before if subject_follows and among_subjects and not subject_before else after
 
 
-def _is_joined(clause: Clause, cue: Cue, named: Named) -> bool:
+def _is_joined(clause: Clause, cue: Cue, named: Named, people: Sequence[Named]) -> bool:
     """Whether he does it with the one before him: «زار فلان والسيدة فلانة المركز»."""
-    return JOINED.search(letters_of(clause.sentence.chunks[cue.end : named.position + 1])) is not None
+    positions = {other.position for other in people}
+    run = range(cue.end, named.position + 1)
+    letters = ("N" if at in positions else clause.sentence.chunks[at].letter for at in run)
+    return JOINED.search("".join(letters)) is not None
 
 
 def _chairs_too(clause: Clause, cue: Cue, named: Named) -> bool:
@@ -180,6 +183,8 @@ def _in_another_clause(clause: Clause, cue: Cue, named: Named) -> bool:
     """«استقبل …، وأعلن تعيين العميد فلان»: a verb of its own says what he does."""
     telling = {position for other in clause.cues for position in range(other.start, other.end)}
     chunks = clause.sentence.chunks
+    if any(chunk.key in phrases("that") for chunk in chunks[named.position : cue.start]):
+        return True  # «بيّن العبيدي أن رئيس الهيئة التقى …»: he only tells of it
     between = range(cue.end + 1, named.position)
     speaks = any(other.act == "speak" and 0 < other.start - named.position <= NEAR for other in clause.cues)
     if cue.act == "speak" and not speaks and any(chunks[at].key in phrases("that") for at in between):
@@ -190,7 +195,7 @@ def _in_another_clause(clause: Clause, cue: Cue, named: Named) -> bool:
 def _stands_in(clause: Clause, named: Named) -> bool:
     """A patron «ممثلا بـ» somebody is not there himself."""
     following = [cue.start for cue in clause.cues if cue.act == "deputise" and cue.start > named.position]
-    return bool(following) and any(cue.act == "patron" and cue.start < named.position for cue in clause.cues)
+    return bool(following) and any(cue.act in ("patron", "mention") and cue.start < named.position for cue in clause.cues)
 
 
 def _as_role(name: str) -> Role:
