@@ -74,7 +74,7 @@ def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -
     if pattern.name in ("surname_like_post", "noun_of_body"):
         return is_definite(run[0].key)
     if pattern.name == "surname_like_country":
-        return not _is_feminine(run[0].key)  # «جمعية كيزونا اليابانية»
+        return not is_feminine(run[0].key)  # «جمعية كيزونا اليابانية»
     if pattern.name == "surname_like_adjective":
         return run[0].key.endswith(nisba())
     if pattern.letter == "G":
@@ -95,10 +95,10 @@ def _is_proper(run: Sequence[Chunk]) -> bool:
 
 def _agrees(head: str, adjective: str) -> bool:
     """«اللجنة الوطنية», but not «بحثت اللجنة المشاركات»: both feminine or both not."""
-    return _is_feminine(head) == _is_feminine(adjective.split()[0])
+    return is_feminine(head) == is_feminine(adjective.split()[0])
 
 
-def _is_feminine(word: str) -> bool:
+def is_feminine(word: str) -> bool:
     return word.endswith(tuple(ending for (ending,) in table("ar", "feminine")))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ingest.article import Span
 from ingest.classes import Chunk, folded_phrase
 from ingest.facts import PostStatus
-from ingest.grammar import letters_of
+from ingest.grammar import is_feminine, letters_of
 from ingest.lexicon.files import table
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body, named
@@ -185,8 +185,10 @@ def _without_pronoun(part: Chunk) -> str | None:
 
 
 def _last_body(sentence: Sentence, at: int, bodies: Mapping[Span, Body]) -> Body | None:
-    before = [named(chunk) for chunk in sentence.chunks[:at] if chunk.letter in "Xx"]
-    return next((bodies[name.start, name.end] for name in reversed(before) if (name.start, name.end) in bodies), None)
+    before = [named(chunk) for chunk in reversed(sentence.chunks[:at]) if chunk.letter in "Xx"]
+    known = [body for name in before if (body := bodies.get((name.start, name.end)))]
+    feminine = sentence.chunks[at].parts[0].key.endswith(phrases("feminine_pronoun"))  # «رئيستها» is of a لجنة, not of a مجلس
+    return next((body for body in known if is_feminine(body.head) == feminine), known[0] if known else None)
 
 
 def _status(parts: Sequence[Chunk]) -> PostStatus:

@@ -1,5 +1,6 @@
 """The cues of events in a sentence: which acts its words tell, and where."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -9,6 +10,9 @@ from ingest.grammar import letters_of
 from ingest.lexicon.files import table
 from ingest.mentions.words import leaves, phrases
 from ingest.parse import Sentence
+
+
+WAS = re.compile(r"V(?:[HRATNXx]+|n)V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def cues_of(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence in their order; where one lies inside another of the same act, the longer."""
     cues = _matches(sentence, _forms("cues"))
     told = [cue for cue in cues if not any(_inside(cue, other) for other in cues) and not _is_presidency(sentence, cue)]
-    return [*_headed(sentence), *told]
+    return [*_headed(sentence), *_recalled(sentence), *told]
 
 
 def says(sentence: Sentence, name: str) -> bool:
@@ -61,6 +65,14 @@ def says(sentence: Sentence, name: str) -> bool:
 def nouns_of(sentence: Sentence) -> list[Cue]:
     """The nouns of events in a sentence; the act of each is the kind of event."""
     return _matches(sentence, _forms("events"))
+
+
+def _recalled(sentence: Sentence) -> list[Cue]:
+    """«وكان وزير العدل استقبل …»: an event before that which was told."""
+    first = 1 if letters_of(sentence.chunks[:1]) == "&" else 0
+    was = letters_of(sentence.chunks[first : first + 5])
+    told = any(chunk.key in phrases("was") for chunk in sentence.chunks[first : first + 1])
+    return [Cue("side", first, first + 1)] if told and WAS.match(was) else []
 
 
 def _is_presidency(sentence: Sentence, cue: Cue) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from ingest.article import Span
 from ingest.classes import Chunk
@@ -149,7 +149,7 @@ def _misspelt(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _nearly(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) >= SHORTEST_MISSPELT and Levenshtein.distance(one, other) == 1)
+    return one == other or (min(len(one), len(other)) >= SHORTEST_MISSPELT and OSA.distance(one, other) == 1)
 
 
 def _is_family_name(person: Person, mention: PersonMention) -> bool:
