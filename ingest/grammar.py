@@ -80,7 +80,8 @@ def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -
     if pattern.letter == "G":
         return _is_name(run[0])
     if pattern.name == "after_post_foreign":
-        return not run[0].key.startswith(tuple(prefix for (prefix,) in table("ar", "verb_prefix")))
+        begins = tuple(prefix for (prefix,) in table("ar", "verb_prefix"))
+        return not any(chunk.letter == "w" and chunk.key.startswith(begins) for chunk in run)
     if pattern.letter != "X":
         return True
     if pattern.name == "definite" and not _agrees(run[0].key, run[1].key):

@@ -199,7 +199,8 @@ def _opened(frames: list[Frame], told: Told, kind: str) -> Frame:
     frame = Frame(kind, told.sentence.index, told.sentence.headline, mutual)
     if frames and kind == "visit" and says(told.sentence, "the_delegation"):
         for part, at in frames[-1].parts:
-            if part.role == "guest" and (isinstance(part.who, Body) or part.act == "head_delegation"):
+            body_of_guests = isinstance(part.who, Body) and (part.role == "guest" or part.act == "delegates")
+            if body_of_guests or (part.role == "guest" and part.act == "head_delegation"):
                 frame.add(part, at)  # «وفي اليوم التالي زار الوفد …»: the same delegation
     frames.append(frame)
     return frame

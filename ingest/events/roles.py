@@ -238,6 +238,14 @@ def _one_clause(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:
     return not any(chunk.letter in "V;" for chunk in between)
 
 
+def _is_met(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:
+    """«تلتقي الهيئة», «تبحث … مع الهيئة»; but «تبحث أوضاع مراكز الحماية» names what is talked about."""
+    at = position
+    while at > cue.end and chunks[at - 1].letter in "X&,":
+        at -= 1
+    return at == cue.end or chunks[at - 1].key in phrases("with")
+
+
 def _is_subject(chunks: Sequence[Chunk], position: int) -> bool:
     """Whether a body does what follows: not «أدوار الإدارات في الهيئة، … الذي ينظم الإجراءات»."""
     at = position
@@ -261,7 +269,7 @@ def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
         case "sign" if clause.kind == "signing":
             return "participant"
         case "meet" if not any(chunk.letter == "N" for chunk in clause.sentence.chunks):
-            return "participant"
+            return "participant" if before or _is_met(clause.sentence.chunks, cue, named.position) else None
         case "visit":
             return "guest" if before else "host"
         case "receive":
