@@ -38,7 +38,7 @@ def posts_of(sentence: Sentence, mentions: Mentions) -> Iterator[tuple[Span, Tit
 
 def _left(letters: str, start: int) -> int | None:
     """The person just before a run of posts."""
-    match = re.search(r"N(?:<[^>]*>)?[,:-]?&?a?$", letters[:start])
+    match = re.search(r"N(?:<[^>]*>|PY)?[,:-]?&?a?$", letters[:start])
     return match.start() if match else None
 
 

@@ -153,12 +153,17 @@ def _end_of_words(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
     while end > 1 and (end - 1 in held or parts[end - 1].letter in "uXxyYLZ'"):
         owns_body = end < len(parts) and parts[end].letter == "'"
         bodiless = not any(at < end for at in held) and not any(part.letter in "Xx" for part in parts[:end])
-        if parts[end - 1].letter in "yYL" and bodiless and not owns_body:
+        if parts[end - 1].letter in "yYL" and bodiless and not owns_body and not _says_where(parts[:end]):
             break
         end -= 1
         while end > 1 and parts[end - 1].letter in LINKS:
             end -= 1
     return end
+
+
+def _says_where(parts: Sequence[Chunk]) -> bool:
+    """«وزير العدل في مملكة تايلند» is وزير العدل, there; a «سفير» is sent where his title says."""
+    return letters_of(parts[-2:]) == "iY" and not any(part.key in phrases("envoy") for part in parts)
 
 
 def _end_before_region(parts: Sequence[Chunk]) -> int:

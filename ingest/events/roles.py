@@ -170,7 +170,8 @@ def _heads_delegation(chunks: Sequence[Chunk], cue: Cue) -> bool:
 
 def _sides(act: Act, clause: Clause) -> tuple[Role, Role]:
     """The roles before and after an act; who is met at the other's seat is his guest."""
-    if act.kind == "bilateral_meeting" and act.before == "participant" and clause.at_office:
+    met = act.kind == "bilateral_meeting" or (act.kind == "=" and clause.kind == "bilateral_meeting")
+    if met and act.before == "participant" and clause.at_office:
         return "host", "guest"
     return _as_role(act.before), _as_role(act.after)
 

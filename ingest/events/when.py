@@ -59,7 +59,8 @@ def _days_of(frame: Frame, mentions: Mentions) -> When:
 
 def _another_day(frame: Frame, mentions: Mentions) -> bool:
     """«في اليوم التالي», "earlier": not the day of what was told before."""
-    return any(says(mentions.sentences[at], "another_day") for at in frame.sentences)
+    told = [mentions.sentences[at] for at in frame.sentences]
+    return any(says(sentence, "another_day") and not says(sentence, "same_day") for sentence in told)
 
 
 def _day(iso: str | None) -> date | None:

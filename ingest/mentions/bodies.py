@@ -242,6 +242,14 @@ def _last_named(bodies: Sequence[Body]) -> dict[str, list[tuple[Span, int]]]:
 
 
 def _meant(bodies: Sequence[Body], places: Sequence[tuple[Span, int]], mention: BodyMention) -> Body | None:
-    """The body last named before an anaphor like «المركز», of the same head."""
-    before = bisect_left(places, (mention.span, -1))
-    return bodies[places[before - 1][1]] if before else None
+    """The body meant by an anaphor like «المركز»: of those of the same head in the last sentence, the first named."""
+    before = places[: bisect_left(places, (mention.span, -1))]
+    if not before:
+        return None
+    told_in = _sentence_of(bodies, before[-1])
+    return next(bodies[at] for span, at in before if _sentence_of(bodies, (span, at)) == told_in)
+
+
+def _sentence_of(bodies: Sequence[Body], place: tuple[Span, int]) -> int:
+    span, at = place
+    return next(mention.sentence for mention in bodies[at].mentions if mention.span == span)
