@@ -1,7 +1,10 @@
 """People meant by their office: «السفيرة», "the Acting Commissioner" stand for whom the article gave that post."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import cache
 
+from ingest.classes import folded_phrase
+from ingest.lexicon.files import table
 from ingest.mentions.article import Mentions, Named
 from ingest.mentions.people import Person
 from ingest.mentions.words import bare, holds, phrases
@@ -16,9 +19,21 @@ def meant_by_office(sentence: Sentence, mentions: Mentions, titles: Mapping[int,
     found = list(_meant_by_post(sentence, mentions, titles))
     for position, chunk in enumerate(sentence.chunks):
         if chunk.key in phrases("office_anaphor") and "N" not in letters[position + 1 : position + 2]:
-            person = _last_of_post(bare(chunk.key), sentence, mentions.people, titles)
-            if person is not None:
-                found.append(Named(position, person, (chunk.start, chunk.end)))
+            last = _last_of_post({bare(chunk.key)}, sentence, mentions.people, titles)
+            found += [Named(position, person, (chunk.start, chunk.end)) for person in last[:1]]
+        elif posts := _pairs().get(chunk.key):
+            last = _last_of_post(posts, sentence, mentions.people, titles)
+            found += [Named(position, person, (chunk.start, chunk.end)) for person in last[:2] if len(last) > 1]
+    return found
+
+
+@cache
+def _pairs() -> Mapping[str, Container[str]]:
+    """«الوزيران» → the post of each of them."""
+    found: dict[str, set[str]] = {}
+    for language in ("ar", "en"):
+        for form, post in table(language, "office_pair"):
+            found.setdefault(folded_phrase(form), set()).add(folded_phrase(post))
     return found
 
 
@@ -46,13 +61,13 @@ def _is_same(title: Title, said: Title) -> bool:
 
 
 def _last_of_post(
-    word: str, sentence: Sentence, people: Sequence[Person], titles: Mapping[int, Sequence[Title]]
-) -> Person | None:
-    """Whom the article named last, before this sentence, with a post of that word."""
+    posts: Container[str], sentence: Sentence, people: Sequence[Person], titles: Mapping[int, Sequence[Title]]
+) -> list[Person]:
+    """Those whom the article named before this sentence with one of these posts, the last named first."""
     before = [
         (max(mention.span for mention in earlier), person)
         for person in people
-        if any(bare(title.chunk.parts[0].key) == word for title in titles.get(id(person), ()))
+        if any(bare(title.chunk.parts[0].key) in posts for title in titles.get(id(person), ()))
         and (earlier := [mention for mention in person.mentions if mention.sentence < sentence.index])
     ]
-    return max(before, key=lambda pair: pair[0])[1] if before else None
+    return [person for _, person in sorted(before, key=lambda pair: pair[0], reverse=True)]

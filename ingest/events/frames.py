@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from ingest.events.anaphors import meant_by_office
 from ingest.events.cues import Cue, cues_of, nouns_of, says
 from ingest.events.opening import GATHERINGS, NOT_HELD, Told, is_only_named, opened_kind
-from ingest.events.roles import Clause, Part, Participant, delegation_country, parts_of_bodies, parts_of_people
+from ingest.events.roles import Clause, Part, Participant, delegation_country, is_bound, parts_of_bodies, parts_of_countries, parts_of_people
 from ingest.facts import MeetingKind
 from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions, Named
@@ -135,7 +135,7 @@ def _is_the(sentence: Sentence, noun: Cue) -> bool:
 
 def _add_signing_bodies(frame: Frame, titles: Mapping[int, Sequence[Title]]) -> None:
     """Who signs binds his body, where the article names no other party."""
-    if frame.kind != "signing" or sum(isinstance(part.who, Body) for part, _ in frame.parts) > 1:
+    if frame.kind != "signing" or sum(is_bound(part) for part, _ in frame.parts) > 1:
         return
     for part, at in list(frame.parts):
         bodies = [title.body for title in titles.get(id(part.who), ()) if title.body and part.role == "signatory"]
@@ -227,7 +227,8 @@ def _tell(frame: Frame, told: Told, mentions: Mentions) -> list[Participant]:
     frame.sentences.append(at)
     cues = [cue for cue in told.cues if not is_only_named(told, cue)]
     clause = Clause(told.sentence, cues, frame.kind, frame.mutual)
-    parts = [*parts_of_people(clause, told.people), *parts_of_bodies(clause, mentions.bodies_in(told.sentence))]
+    bodies = mentions.bodies_in(told.sentence)
+    parts = [*parts_of_people(clause, told.people), *parts_of_bodies(clause, bodies), *parts_of_countries(clause)]
     for part in parts:
         frame.add(part, at)
     if told.has("receive", "received_by"):

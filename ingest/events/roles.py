@@ -16,6 +16,8 @@ from ingest.parse import Sentence
 from ingest.proclitics import is_definite
 
 BOTH_CHAIRS = re.compile(r"^[^N]*N(?:,?T)?,?&[aTYyPd',]*N$")
+SIGNING, SIGNED = re.compile(r"Y(?:,?&Y|,Y)+"), re.compile(r"Y(?:,?&Y|,Y)+$")
+"""Countries that sign, behind the verb or before it."""
 JOINED = re.compile(r"^[^N,]*N(?:T?&[HRAT]*N)+$")
 NEAR = 4
 """Words between somebody and what he does: «فيما أكد السفير فلان في كلمته»."""
@@ -99,6 +101,22 @@ def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
         if cue.act in ("visit", "receive") and named.position > cue.start:
             hosted.add(cue)  # one body is visited; those after it say where it belongs
         yield Part(named.who, role, cue.act, named.position)
+
+
+def parts_of_countries(clause: Clause) -> Iterator[Part]:
+    """«وقّعت سلطنة عُمان وتنزانيا مذكرة تفاهم»: the countries that sign, two or more of them."""
+    letters = letters_of(clause.sentence.chunks)
+    for cue in clause.cues:
+        beside = SIGNING.match(letters, cue.end) or SIGNED.search(letters[: cue.start])
+        if clause.kind == "signing" and cue.act == "sign" and beside:
+            for at in range(*beside.span()):
+                if letters[at] == "Y" and clause.sentence.chunks[at].value:
+                    yield Part(clause.sentence.chunks[at].value, "participant", "sign", at)
+
+
+def is_bound(part: Part) -> bool:
+    """Whether a paper binds whom a part is of: bodies, and countries that sign it."""
+    return isinstance(part.who, Body) or (isinstance(part.who, str) and part.act == "sign")
 
 
 def _is_party(clause: Clause, position: int) -> bool:
