@@ -12,8 +12,13 @@ from ingest.lexicon.overlay import expanded
 from ingest.proclitics import COMMON_NAME, FEWEST_NAMED, is_definite
 
 CORE = "core"
-LISTED = ("rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team", "general_as_rank", "court", "body_of_post", "assistance")
+LISTED = (
+    "rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team", "general_as_rank", "court",
+    "body_of_post", "assistance", "envoy",
+)  # fmt: skip
 """Patterns that hold for the words of the file of their name alone."""
+RARE = ("given_unknown", "given_apposed", "association")
+"""Patterns that hold for Latin words that no list of words or names has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,9 @@ def _applied(pattern: Pattern, chunks: list[Chunk], letters: str) -> list[Chunk]
     at = 0
     for match in pattern.expression.finditer(letters):
         start, end = match.span()
-        if start == end or not _holds(pattern, chunks[start:end], chunks[end : end + 2]):
+        if start == end or not _holds(
+            pattern, chunks[start:end], chunks[max(start - 2, 0) : start], chunks[end : end + 2]
+        ):
             continue
         joined += chunks[at:start]
         joined.append(_chunk(pattern, chunks, match))
@@ -65,10 +72,12 @@ def _applied(pattern: Pattern, chunks: list[Chunk], letters: str) -> list[Chunk]
     return joined + chunks[at:] if at else chunks
 
 
-def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -> bool:
+def _holds(pattern: Pattern, run: Sequence[Chunk], before: Sequence[Chunk], following: Sequence[Chunk]) -> bool:
     """What letters cannot say: that a word is a name, that an adjective agrees with its head."""
     if pattern.name == "honorific_of_a_woman":
         return _is_womans_name(run[0], *following)
+    if pattern.name in RARE:
+        return _is_rare_name(pattern.name, run, before, following)
     if pattern.name in LISTED:
         return _phrase(run) in _listed(pattern.name)
     if pattern.name in ("surname_like_post", "noun_of_body"):
@@ -122,6 +131,19 @@ def _is_womans_name(honorific: Chunk, following: Chunk, after: Chunk) -> bool:
     name = vocabulary("en").name(following.key)
     fathers = name.given >= COMMON_NAME and name.gender != "f" and after.key not in vocabulary("en").classes["kinship"]
     return fathers and honorific.key in vocabulary("en").classes["feminine_honorific"]
+
+
+def _is_rare_name(name: str, run: Sequence[Chunk], before: Sequence[Chunk], following: Sequence[Chunk]) -> bool:
+    """A name that no list holds begins behind a common word: "Minister of Justice Qutaiba Shwayli"."""
+    if name == "association":
+        return run[-1].key in _listed("association") and all(map(_is_rare, run[:-1]))
+    parted = name == "given_apposed"
+    return _is_rare(run[0]) and not _is_rare(before[0 if parted else -1]) and (not parted or _is_rare(following[0]))
+
+
+def _is_rare(chunk: Chunk) -> bool:
+    """Whether a Latin word is in no list of words: a name that the index does not hold."""
+    return vocabulary("en").frequency(chunk.key) == 0 and not vocabulary("en").name(chunk.key).surname
 
 
 def _is_name(chunk: Chunk) -> bool:

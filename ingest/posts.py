@@ -92,7 +92,7 @@ def titles_of(mentions: Mentions) -> dict[int, list[Title]]:
             titles = found.setdefault(id(owners[whole]), [])
             if _gives_no_post(title):
                 continue
-            if not any(held.body is title.body and _alike(held.text, title.text) for held in titles):
+            if not any(_repeats(held, title) for held in titles):
                 titles.append(title)
     _set_parents(title for titles in found.values() for title in titles)
     return found
@@ -103,6 +103,12 @@ def _gives_no_post(title: Title) -> bool:
     first = title.chunk.parts[0].key
     alone = len(title.chunk.parts) == 1 and first in phrases("no_post_alone")
     return alone or first in phrases("counterpart")
+
+
+def _repeats(held: Title, title: Title) -> bool:
+    """Whether a post was told before, as long or longer: "Minister X" after "Minister of Labour X"."""
+    bare = title.body is None and title.country is None and len(title.text.split()) == 1
+    return (held.body is title.body or bare) and _alike(held.text.casefold(), title.text.casefold())
 
 
 def _alike(one: str, other: str) -> bool:
