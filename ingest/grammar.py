@@ -76,8 +76,6 @@ def _holds(pattern: Pattern, run: Sequence[Chunk], before: Sequence[Chunk], foll
     """What letters cannot say: that a word is a name, that an adjective agrees with its head."""
     if pattern.name == "honorific_of_a_woman":
         return _is_womans_name(run[0], *following)
-    if pattern.name in RARE:
-        return _is_rare_name(pattern.name, run, before, following)
     if pattern.name in LISTED:
         return _phrase(run) in _listed(pattern.name)
     if pattern.name in ("surname_like_post", "noun_of_body"):
@@ -86,8 +84,8 @@ def _holds(pattern: Pattern, run: Sequence[Chunk], before: Sequence[Chunk], foll
         return not is_feminine(run[0].key)  # «جمعية كيزونا اليابانية»
     if pattern.name == "surname_like_adjective":
         return run[0].key.endswith(nisba())
-    if pattern.letter == "G":
-        return _is_name(run[0])
+    if pattern.letter == "G" or pattern.name in RARE:
+        return _is_rare_name(pattern.name, run, before, following) if pattern.name in RARE else _is_name(run[0])
     if pattern.name == "after_post_foreign":
         begins = tuple(prefix for (prefix,) in table("ar", "verb_prefix"))
         return not any(chunk.letter == "w" and chunk.key.startswith(begins) for chunk in run)

@@ -25,7 +25,9 @@ def posts_of(sentence: Sentence, mentions: Mentions) -> Iterator[tuple[Span, Tit
     for run in RUN.finditer(letters):
         titles = [at for at in range(*run.span()) if letters[at] == "T"]
         left, right = _left(letters, run.start()), _right(letters, run.end())
-        first_of_right = _first_of_right(letters, titles, run) if left is not None else titles[0]
+        touching = sentence.language == "en" and len(titles) == 1 and letters[run.end() : run.end() + 1] == "N"
+        parted = touching and letters[run.start() - 1] in ",;"  # "on behalf of X, Undersecretary Y"
+        first_of_right = titles[0] if left is None or parted else _first_of_right(letters, titles, run)
         for at in titles:
             goes_right = right is not None and at >= first_of_right
             owners = _sharing(letters, run.end(), sentence.chunks[at]) if goes_right else [left]

@@ -62,7 +62,8 @@ class Frame:
     def add(self, part: Part, sentence: int) -> None:
         """Add a part, unless he has one; a more telling role replaces mere presence."""
         known = self.held.get(part.who)
-        if known is None or (part.role != "participant" and known[0].role in self.upgradable):
+        presides = known is not None and part.role == "chair" and known[0].role in ("guest", "speaker")
+        if known is None or presides or (part.role != "participant" and known[0].role in self.upgradable):
             self.held[part.who] = (part, sentence)
 
 
@@ -197,13 +198,25 @@ def _more_telling(headline: str, lead: str) -> str:
 def _opened(frames: list[Frame], told: Told, kind: str) -> Frame:
     mutual = told.has("meet", "discuss") and not told.has("receive", "received_by", "visit", "office")
     frame = Frame(kind, told.sentence.index, told.sentence.headline, mutual)
-    if frames and kind == "visit" and says(told.sentence, "the_delegation"):
+    received = kind == "bilateral_meeting" and told.has("receive") and told.sentence.language == "en"
+    if frames and (kind == "visit" or received) and _is_of_the_delegation(told.sentence):
         for part, at in frames[-1].parts:
             body_of_guests = isinstance(part.who, Body) and (part.role == "guest" or part.act == "delegates")
-            if body_of_guests or (part.role == "guest" and part.act == "head_delegation"):
+            came = received or part.act == "head_delegation"
+            if body_of_guests or (part.role == "guest" and came):
                 frame.add(part, at)  # «وفي اليوم التالي زار الوفد …»: the same delegation
     frames.append(frame)
     return frame
+
+
+def _is_of_the_delegation(sentence: Sentence) -> bool:
+    """«الوفد», "the delegation", "the Iraqi delegation": one told of before."""
+    adjectives = zip(sentence.chunks, sentence.chunks[1:], sentence.chunks[2:], strict=False)
+    of_country = any(
+        one.key in phrases("definite_article") and two.letter == "y" and three.key in phrases("delegation_behind")
+        for one, two, three in adjectives
+    )
+    return of_country or says(sentence, "the_delegation")
 
 
 def _meant(frames: Sequence[Frame], told: Told) -> Frame:
@@ -216,7 +229,7 @@ def _meant(frames: Sequence[Frame], told: Told) -> Frame:
 
 def _joins(frame: Frame, told: Told) -> bool:
     """Whether a sentence that opens nothing tells who was at the event before it."""
-    if told.has("attend", "received_by", "chair", "patron", "install", "delegates", "welcome", "deputise"):
+    if told.has("attend", "received_by", "chair", "patron", "install", "delegates", "company", "welcome", "deputise"):
         return not any(cue.act in NOT_HELD for cue in told.cues)
     return frame.kind in GATHERINGS and told.has("speak")
 
@@ -227,13 +240,15 @@ def _tell(frame: Frame, told: Told, mentions: Mentions) -> list[Participant]:
     frame.sentences.append(at)
     cues = [cue for cue in told.cues if not is_only_named(told, cue)]
     clause = Clause(told.sentence, cues, frame.kind, frame.mutual)
-    parts = [*parts_of_people(clause, told.people), *parts_of_bodies(clause, mentions.bodies_in(told.sentence))]
+    people = _with_their_guest(frame, list(parts_of_people(clause, told.people)))
+    parts = [*people, *parts_of_bodies(clause, mentions.bodies_in(told.sentence))]
     for part in parts:
         frame.add(part, at)
     if told.has("receive", "received_by"):
         _receive_delegation(frame)
     sent = delegation_country(told.sentence)
-    if sent and not any(part.role == "guest" for part, _ in frame.parts):
+    visited = frame.kind in ("visit", "bilateral_meeting") or told.sentence.language != "en"
+    if sent and visited and not any(part.role == "guest" for part, _ in frame.parts):
         frame.add(Part(sent[0], "guest", "delegates", sent[1]), at)
     return [part.who for part in parts]
 
@@ -244,6 +259,15 @@ def _receive_delegation(frame: Frame) -> None:
     for part, at in frame.parts:
         if frame.kind in ("bilateral_meeting", "visit") and part.act in SENT and part.role == "participant":
             frame.held[part.who] = (replace(part, role="guest"), at)
+
+
+def _with_their_guest(frame: Frame, parts: list[Part]) -> list[Part]:
+    """Who accompanies a guest is one too; who accompanies the host is there."""
+    company = [part for part in parts if part.act == "company"]
+    lead = frame.held.get(company[0].who) if company else None
+    if lead is None or lead[0].role == "guest":
+        return parts
+    return [replace(part, role="participant") if part.act == "company" else part for part in parts]
 
 
 def kind_of(frame: Frame) -> MeetingKind:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.classes import Chunk
 from ingest.events.cues import Act, Cue, acts
+from ingest.events.presiding import leads_side, opens_gathering, preside_both, told_of_him
 from ingest.facts import Role
 from ingest.grammar import letters_of
 from ingest.mentions.article import Named
@@ -15,7 +16,6 @@ from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 from ingest.proclitics import is_definite
 
-BOTH_CHAIRS = re.compile(r"^[^N]*N(?:,?T)?,?&[aTYyPd',]*N$")
 JOINED = re.compile(r"^[^N,]*N(?:T?&[HRAT]*N)+$")
 NEAR = 4
 """Words between somebody and what he does: «فيما أكد السفير فلان في كلمته»."""
@@ -73,12 +73,13 @@ def parts_of_people(clause: Clause, people: Sequence[Named]) -> Iterator[Part]:
 
 def _act_of(clause: Clause, named: Named, people: Sequence[Named]) -> Cue | None:
     """The act somebody takes part by; «نيابة عن الوزير» he for whom another stands is absent, those after are not."""
-    cue = clause.governing(named.position)
+    cue = told_of_him(clause.sentence.chunks, clause.cues, named.position) or clause.governing(named.position)
     if cue is None or cue.act != "stand_for" or named.position < cue.start:
         return cue
     first = min(other.position for other in people if other.position > cue.start)
     directly = "," not in letters_of(clause.sentence.chunks[cue.end : first])
-    return None if named.position == first and directly else clause.governing(cue.start)
+    others = replace(clause, cues=[other for other in clause.cues if other.act != "stand_for"])
+    return None if named.position == first and directly else others.governing(named.position)
 
 
 def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
@@ -112,23 +113,39 @@ def _is_party(clause: Clause, position: int) -> bool:
     return at >= 0 and chunks[at].key in phrases("between") and (clause.kind == "signing" or met)
 
 
+def _is_bound(clause: Clause, position: int) -> bool:
+    """In Arabic the verb comes first; in English a body behind it is bound where "with" or "by" says so."""
+    chunks = clause.sentence.chunks
+    at = position - 1
+    while at > 0 and chunks[at].letter in "XZ&,a":
+        at -= 1
+    return clause.sentence.language != "en" or chunks[at].key in phrases("party")
+
+
 def delegation_country(sentence: Sentence) -> tuple[str, int] | None:
     """The country of a delegation named by its adjective («وفد تايلاندي»), and where."""
     for position, chunk in enumerate(sentence.chunks):
         if chunk.letter in "yY" and chunk.value and _follows_delegation(sentence.chunks, position):
+            return chunk.value, position
+        if chunk.letter == "y" and any(
+            one.key in phrases("delegation_behind") for one in sentence.chunks[position + 1 : position + NEAR]
+        ):
             return chunk.value, position
     return None
 
 
 def _role(clause: Clause, cue: Cue, named: Named, rank: int, people: Sequence[Named]) -> Role:
     act = acts()[cue.act]
-    if cue.act in ("delegates", "head_delegation") or _heads_delegation(clause.sentence.chunks, cue):
+    heads = _heads_delegation(clause.sentence.chunks, cue)
+    if cue.act in ("delegates", "head_delegation") or (
+        heads and not leads_side(clause.sentence.chunks, cue, clause.kind)
+    ):
         return _delegates_role(clause)
     if cue.act == "chair":
-        return "chair" if rank == 0 or _chairs_too(clause, cue, named) else "participant"
+        return "chair" if rank == 0 or _chairs_too(clause, cue, named, people) else "participant"
     before, after = _sides(act, clause)
     if named.position < cue.start:
-        return before
+        return "speaker" if opens_gathering(clause.sentence.chunks, cue, clause.kind) else before
     opening = _last_end(clause, cue)
     subject_before = any(cue.start > other.position >= opening for other in people)
     subject_follows = act.opens or cue.act == "welcome"
@@ -144,10 +161,10 @@ def _is_joined(clause: Clause, cue: Cue, named: Named, people: Sequence[Named]) 
     return JOINED.search("".join(letters)) is not None
 
 
-def _chairs_too(clause: Clause, cue: Cue, named: Named) -> bool:
+def _chairs_too(clause: Clause, cue: Cue, named: Named, people: Sequence[Named]) -> bool:
     """Whether he is the other side's head, who presides too: "chaired jointly by A and B"."""
-    letters = letters_of(clause.sentence.chunks[cue.end : named.position + 1])
-    return BOTH_CHAIRS.search(letters) is not None
+    positions = {other.position for other in people}
+    return preside_both(clause.sentence.chunks, cue, named.position, positions)
 
 
 def _delegates_role(clause: Clause) -> Role:
@@ -160,7 +177,8 @@ def _heads_delegation(chunks: Sequence[Chunk], cue: Cue) -> bool:
     """«وفدا من وزارة العمل برئاسة فلان»: he heads those who came, and presides over nothing."""
     if cue.act != "chair":
         return False
-    for chunk in reversed(chunks[: cue.start]):
+    auxiliary = cue.start > 0 and chunks[cue.start - 1].key in phrases("auxiliary")
+    for chunk in reversed(chunks[: cue.start - auxiliary]):
         if chunk.letter in "V;N":
             return False
         if chunk.key in phrases("delegation"):
@@ -224,7 +242,7 @@ def _follows_delegation(chunks: Sequence[Chunk], position: int) -> bool:
 def _sends_delegation(chunks: Sequence[Chunk], position: int) -> bool:
     """«وفد من اللجنة», «أعضاء من اللجنة»: the body sent them."""
     at = position
-    while at > 0 and (chunks[at - 1].key in phrases("origin") or chunks[at - 1].letter == "a"):
+    while at > 0 and (chunks[at - 1].key in phrases("origin") or chunks[at - 1].letter in "aY'"):
         at -= 1
     whom = chunks[at - 1].key if at > 0 else ""
     if at < position and whom in phrases("members"):
@@ -260,14 +278,14 @@ def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
         return None
     committee = isinstance(named.who, Body) and named.who.kind == "committee"
     match cue.act:
-        case "organise":
+        case "organise" | "organised_by" | "launch":
             return "host" if not before or _is_subject(clause.sentence.chunks, named.position) else None
         case "session" if before and not _is_subject(clause.sentence.chunks, named.position):
             return None
         case "session" | "cooperate":
-            return "participant"
+            return "participant" if cue.act == "session" or _is_opened(clause) else None
         case "sign" if clause.kind == "signing":
-            return "participant"
+            return "participant" if before or _is_bound(clause, named.position) else None
         case "meet" if not any(chunk.letter == "N" for chunk in clause.sentence.chunks):
             return "participant" if before or _is_met(clause.sentence.chunks, cue, named.position) else None
         case "visit":
@@ -276,4 +294,15 @@ def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
             return "host" if before else "guest"
         case "hold" | "chair" | "occasion" if clause.kind == "committee_session" and committee:
             return "participant"
-    return None
+    return _holders_role(clause, cue) if before else None
+
+
+def _is_opened(clause: Clause) -> bool:
+    """Whether the sentence tells of an event: not "the procedures followed in coordination with the Prosecution"."""
+    return any(cue.act in acts() and acts()[cue.act].opens for cue in clause.cues)
+
+
+def _holders_role(clause: Clause, cue: Cue) -> Role | None:
+    """The part of a body that an English sentence says held a meeting, or talks with another."""
+    roles: Mapping[str, Role] = {"meeting": "host", "bilateral_meeting": "participant"}
+    return roles.get(clause.kind) if cue.act == "hold" and clause.sentence.language == "en" else None

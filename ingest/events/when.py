@@ -59,7 +59,7 @@ def _days_of(frame: Frame, mentions: Mentions) -> When:
 
 def _another_day(frame: Frame, mentions: Mentions) -> bool:
     """«في اليوم التالي», "earlier": not the day of what was told before."""
-    return any(says(mentions.sentences[at], "another_day") for at in frame.sentences)
+    return says(mentions.sentences[frame.opened_in], "another_day")
 
 
 def _day(iso: str | None) -> date | None:

@@ -140,7 +140,9 @@ def _countries(name: Chunk, chunks: Sequence[Chunk], letters: str, position: int
     for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY", "y"):
         if letters.startswith(pattern, position + 1):
             yield chunks[position + len(pattern)].value
-    if letters.startswith("iL", position + 1) or (holds(name, "shelter_word") and letters.startswith("bL", position + 1)):
+    if letters.startswith("iL", position + 1) or (
+        holds(name, "shelter_word") and letters.startswith("bL", position + 1)
+    ):
         yield chunks[position + 2].value  # «دار الضيافة لإيواء الضحايا في أوبوك», "the Criminal Police in Damascus"
     if (owner := _owner(letters, position)) is not None:  # «لجنة حقوق الإنسان بالبرلمان التركي»
         yield from _countries(named(chunks[owner]), chunks, letters, owner)

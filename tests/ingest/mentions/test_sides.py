@@ -22,8 +22,8 @@ HOME = "The Qatari Ministry of Labour received guests in Doha on Monday."
             "PE",
         ),
         (
-            "The Qatari side was chaired by Hassan Zaki and the Nepalese side by Secretary of the Department of Foreign "
-            "Employment Sita Gurung.",
+            "The Qatari side was chaired by Hassan Zaki and the Nepalese side by Secretary of the Department of "
+            "Foreign Employment Sita Gurung.",
             "Department of Foreign Employment",
             "NP",
         ),
