@@ -14,7 +14,7 @@ from ingest.proclitics import COMMON_NAME, FEWEST_NAMED, is_definite
 CORE = "core"
 LISTED = (
     "rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team", "general_as_rank", "court",
-    "body_of_post", "assistance", "envoy",
+    "body_of_post", "assistance", "envoy", "united_nations",
 )  # fmt: skip
 """Patterns that hold for the words of the file of their name alone."""
 RARE = ("given_unknown", "given_apposed", "association")
@@ -134,14 +134,20 @@ def _is_womans_name(honorific: Chunk, following: Chunk, after: Chunk) -> bool:
 def _is_rare_name(name: str, run: Sequence[Chunk], before: Sequence[Chunk], following: Sequence[Chunk]) -> bool:
     """A name that no list holds begins behind a common word: "Minister of Justice Qutaiba Shwayli"."""
     if name == "association":
-        return run[-1].key in _listed("association") and all(map(_is_rare, run[:-1]))
-    parted = name == "given_apposed"
-    return _is_rare(run[0]) and not _is_rare(before[0 if parted else -1]) and (not parted or _is_rare(following[0]))
+        return run[-1].key in _listed("association") and all(map(_is_rare, run[:-1] if run[0].letter != "Z" else ()))
+    if name == "given_apposed":
+        return _is_rare(run[0]) and _is_rare(following[0]) and not _is_place_like(before[0])
+    return _is_rare(run[0]) and not _is_rare(before[-1])
+
+
+def _is_place_like(chunk: Chunk) -> bool:
+    """What stands before the comma in a list of places: "in Zarzis, Beni Khedache"."""
+    return chunk.letter in "LYi" or (chunk.letter == "S" and _is_rare(chunk))
 
 
 def _is_rare(chunk: Chunk) -> bool:
-    """Whether a Latin word is in no list of words: a name that the index does not hold."""
-    return vocabulary("en").frequency(chunk.key) == 0 and not vocabulary("en").name(chunk.key).surname
+    """Whether a Latin word is in no list of words: a name, then."""
+    return vocabulary("en").frequency(chunk.key) == 0
 
 
 def _is_name(chunk: Chunk) -> bool:

@@ -177,13 +177,11 @@ def _end_of_words(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
     while end > 1 and (end - 1 in held or parts[end - 1].letter in "uXxyYLZ'"):
         owns_body = end < len(parts) and parts[end].letter == "'"
         bodiless = not any(at < end for at in held) and not any(part.letter in "Xx" for part in parts[:end])
-        if (
-            parts[end - 1].letter in "yYL"
-            and bodiless
-            and not owns_body
-            and not (parts[end - 1].letter == "y" and end in held)
-        ):
+        of_body = parts[end - 1].letter == "y" and end in held  # "Chairman of the Chadian committee"
+        if parts[end - 1].letter in "yYL" and bodiless and not owns_body and not of_body:
             break
+        if end - 1 not in held and letters_of(parts[max(end - 3, 0) : end]) in ("O'x", "K'x"):
+            break  # "Director of the Minister's Office"
         end -= 1
         while end > 1 and parts[end - 1].letter in LINKS:
             end -= 1

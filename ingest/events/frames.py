@@ -75,7 +75,7 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
         people = [*mentions.people_in(sentence), *meant_by_office(sentence, mentions, titles)]
         people.sort(key=lambda named: named.position)
         told = Told(sentence, cues_of(sentence), nouns_of(sentence), people)
-        opened = opened_kind(told, mentions)
+        opened = opened_kind(told, mentions) or ("bilateral_meeting" if _is_reception(told, frames) else None)
         if opened is not None:
             frame = _continued(frames, told, opened, known) or _opened(frames, told, opened)
             known.update(_tell(frame, told, mentions))
@@ -89,6 +89,15 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
         _settle_sides(frame, titles)
         _add_representatives(frame, mentions, titles)
     return held
+
+
+def _is_reception(told: Told, frames: Sequence[Frame]) -> bool:
+    """Whether an event of its own is told in the passive: "the Ambassador was received by the Minister"."""
+    received = next((cue for cue in told.cues if cue.act == "received_by"), None)
+    if received is None or told.sentence.language != "en" or (frames and not told.has("side")):
+        return False
+    before = [named for named in told.people if named.position < received.start]
+    return 0 < len(before) < len(told.people)
 
 
 def _settle_visit(frame: Frame, told: Told) -> None:
@@ -170,6 +179,8 @@ def _is_of_its_own(told: Told, kind: str, last: Frame, newcomers: Sequence[Named
         return False
     if kind in GATHERINGS:
         return last.kind not in (*GATHERINGS, "meeting", "signing") and last.has_people
+    if kind == "bilateral_meeting" and last.kind in ("signing", "press_conference") and _receives(told, newcomers):
+        return True
     met_elsewhere = kind == "bilateral_meeting" and last.kind in LEFT and last.has_people
     went_on = kind == "visit" and last.kind in TALKS
     return kind in ("signing", "press_conference") or (bool(newcomers) and (met_elsewhere or went_on))
@@ -263,9 +274,12 @@ def _receive_delegation(frame: Frame) -> None:
 
 def _with_their_guest(frame: Frame, parts: list[Part]) -> list[Part]:
     """Who accompanies a guest is one too; who accompanies the host is there."""
-    company = [part for part in parts if part.act == "company"]
-    lead = frame.held.get(company[0].who) if company else None
-    if lead is None or lead[0].role == "guest":
+    first = next((at for at, part in enumerate(parts) if part.act == "company" and part.role == "guest"), 0)
+    if first == 0:
+        return parts
+    lead = parts[first - 1]
+    known = frame.held.get(lead.who, (lead,))[0].role
+    if known == "guest" and (frame.kind == "visit" or lead.act == "company"):
         return parts
     return [replace(part, role="participant") if part.act == "company" else part for part in parts]
 

@@ -50,7 +50,8 @@ def opened_kind(told: Told, mentions: Mentions) -> str | None:
         kind = acts()[cue.act].kind
         if kind == "=" and noun:
             return "bilateral_meeting" if noun == "meeting" and _is_of_two(told, cue) else noun
-        if cue.act == "opened_by" and told.people:
+        launched = cue.act == "launch" and any(named.position < cue.start for named in told.people)
+        if launched or (cue.act == "opened_by" and told.people):
             return "ceremony"
         if kind not in ("=", "press_conference") and _is_told(told, cue):
             return kind

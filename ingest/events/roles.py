@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.classes import Chunk
+from ingest.events.bodies_around import is_bound, is_inside, organised_at, role_in_english, runs_it
 from ingest.events.cues import Act, Cue, acts
 from ingest.events.presiding import leads_side, opens_gathering, preside_both, told_of_him
 from ingest.facts import Role
@@ -94,7 +95,7 @@ def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
         if _sends_delegation(clause.sentence.chunks, named.position):
             yield Part(named.who, _delegates_role(clause), "delegates", named.position)
             continue
-        cue = clause.governing(named.position)
+        cue = organised_at(clause.sentence, clause.cues, named.position) or clause.governing(named.position)
         if cue is None or cue.act in ABSENT or cue in hosted or not (role := _body_role(clause, cue, named)):
             continue
         if cue.act in ("visit", "receive") and named.position > cue.start:
@@ -111,15 +112,6 @@ def _is_party(clause: Clause, position: int) -> bool:
     told = letters_of(chunks[max(0, at - NEAR) : max(0, at)])
     met = clause.kind in ("bilateral_meeting", "meeting") and "M" in told
     return at >= 0 and chunks[at].key in phrases("between") and (clause.kind == "signing" or met)
-
-
-def _is_bound(clause: Clause, position: int) -> bool:
-    """In Arabic the verb comes first; in English a body behind it is bound where "with" or "by" says so."""
-    chunks = clause.sentence.chunks
-    at = position - 1
-    while at > 0 and chunks[at].letter in "XZ&,a":
-        at -= 1
-    return clause.sentence.language != "en" or chunks[at].key in phrases("party")
 
 
 def delegation_country(sentence: Sentence) -> tuple[str, int] | None:
@@ -169,7 +161,9 @@ def _chairs_too(clause: Clause, cue: Cue, named: Named, people: Sequence[Named])
 
 def _delegates_role(clause: Clause) -> Role:
     """A delegation is a guest where it is received or visits; where two met, and at a gathering, it takes part."""
-    visiting = clause.kind == "visit" or (clause.kind == "bilateral_meeting" and not clause.mutual)
+    visiting = clause.kind == "visit" or (
+        clause.kind == "bilateral_meeting" and (clause.at_office or not clause.mutual)
+    )
     return "guest" if visiting else "participant"
 
 
@@ -232,7 +226,9 @@ def _belongs_to_somebody(chunks: Sequence[Chunk], position: int) -> bool:
 
 def _is_venue(clause: Clause, named: Named) -> bool:
     """«بمقر وزارة الخارجية»: the body is where it was, not who was there."""
-    return any(cue.act == "office" and cue.end == named.position for cue in clause.cues)
+    return is_inside(clause.sentence, named.position) or any(
+        cue.act == "office" and cue.end == named.position for cue in clause.cues
+    )
 
 
 def _follows_delegation(chunks: Sequence[Chunk], position: int) -> bool:
@@ -285,24 +281,18 @@ def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
         case "session" | "cooperate":
             return "participant" if cue.act == "session" or _is_opened(clause) else None
         case "sign" if clause.kind == "signing":
-            return "participant" if before or _is_bound(clause, named.position) else None
+            return "participant" if before or is_bound(clause.sentence, named.position) else None
         case "meet" if not any(chunk.letter == "N" for chunk in clause.sentence.chunks):
             return "participant" if before or _is_met(clause.sentence.chunks, cue, named.position) else None
         case "visit":
-            return "guest" if before else "host"
+            return "guest" if before else None if runs_it(clause.sentence.chunks, named.position) else "host"
         case "receive":
             return "host" if before else "guest"
         case "hold" | "chair" | "occasion" if clause.kind == "committee_session" and committee:
             return "participant"
-    return _holders_role(clause, cue) if before else None
+    return role_in_english(clause.sentence, cue, clause.kind, before)
 
 
 def _is_opened(clause: Clause) -> bool:
     """Whether the sentence tells of an event: not "the procedures followed in coordination with the Prosecution"."""
     return any(cue.act in acts() and acts()[cue.act].opens for cue in clause.cues)
-
-
-def _holders_role(clause: Clause, cue: Cue) -> Role | None:
-    """The part of a body that an English sentence says held a meeting, or talks with another."""
-    roles: Mapping[str, Role] = {"meeting": "host", "bilateral_meeting": "participant"}
-    return roles.get(clause.kind) if cue.act == "hold" and clause.sentence.language == "en" else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ingest.article import Span
-from ingest.classes import Chunk
+from ingest.classes import Chunk, folded_phrase
 from ingest.facts import BodyKind
 from ingest.grammar import letters_of
 from ingest.lexicon.files import table
@@ -165,12 +165,31 @@ def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Bod
             body.words == words
             or any(words == alias.words for alias in body.aliases)
             or _shortened(body, words, head)
+            or _is_same_international(body, mention)
             or _by_country(body, mention, head)
             or (mention.chunk.value == QUOTED and set(words) <= set(body.words))
         )
         if alike and _of_one_country(body, mention, home):
             return body
     return None
+
+
+def _is_same_international(body: Body, mention: BodyMention) -> bool:
+    """Whether both are known names of one international body, as "EU" and "European Union" are."""
+    known = _international().get(_key_of(mention.chunk))
+    return known is not None and any(_international().get(_key_of(named.chunk)) == known for named in body.mentions)
+
+
+def _key_of(chunk: Chunk) -> str:
+    return " ".join(leaf.key for leaf in leaves(chunk))
+
+
+@cache
+def _international() -> dict[str, str]:
+    """The names of international bodies as they are met → the acronym of each."""
+    rows = table("", "international_bodies")
+    forms = ((form, row[0]) for row in rows for cell in (row[0], *row[2:]) for form in cell.split("|") if form != "-")
+    return {folded_phrase(form): acronym for form, acronym in forms}
 
 
 def _of_one_country(body: Body, mention: BodyMention, home: str | None) -> bool:

@@ -99,7 +99,7 @@ def _companies(chunks: Sequence[Chunk], guests: Mapping[str, str]) -> Iterator[t
 def _end(chunks: Sequence[Chunk], opens: int) -> int:
     """Where a list ends: at the next verb, at a preposition behind a comma, at the other side."""
     for position, chunk in enumerate(chunks[opens:], opens):
-        ended = chunk.letter in "VP" and chunk.key not in phrases("side_list")
+        ended = chunk.letter in "VP" and chunk.key not in (*phrases("side_list"), *phrases("side_opens"))
         elsewhere = chunk.letter == "i" and position > opens and chunks[position - 1].letter == ","
         if ended or elsewhere:
             return position

@@ -52,6 +52,23 @@ from tests.ingest.told import told
             "Hassan Zaki received Joyce Wambui. Zaki was accompanied by Rula Shadid.",
             {"Hassan Zaki": "host", "Joyce Wambui": "guest", "Rula Shadid": "participant"},
         ),
+        (
+            "Hassan Zaki visited the Zahra Shelter, accompanied by Rula Shadid.",
+            {"Hassan Zaki": "guest", "Rula Shadid": "guest"},
+        ),
+        (
+            "Hassan Zaki received Joyce Wambui, accompanied by Rula Shadid.",
+            {"Hassan Zaki": "host", "Joyce Wambui": "guest", "Rula Shadid": "participant"},
+        ),
+        (
+            "Ambassador Joyce Wambui was received on Monday by Minister Hassan Zaki.",
+            {"Joyce Wambui": "guest", "Hassan Zaki": "host"},
+        ),
+        (
+            "Minister Hassan Zaki and Minister Rula Shadid visited the Zahra Shelter. Later in the day, Minister "
+            "Zaki chaired a meeting of the Labour Committee.",
+            {"Hassan Zaki": "guest", "Rula Shadid": "guest"},
+        ),
     ],
 )
 def test_each_has_the_part_that_the_words_around_the_chair_give(text: str, roles: dict[str, str]) -> None:
