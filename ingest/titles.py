@@ -214,7 +214,9 @@ def _without_pronoun(part: Chunk) -> str | None:
 def _last_body(sentence: Sentence, at: int, bodies: Mapping[Span, Body]) -> Body | None:
     before = [named(chunk) for chunk in reversed(sentence.chunks[:at]) if chunk.letter in "Xx"]
     known = [body for name in before if (body := bodies.get((name.start, name.end)))]
-    feminine = sentence.chunks[at].parts[0].key.endswith(phrases("feminine_pronoun"))  # «رئيستها» is of a لجنة, not of a مجلس
+    feminine = (
+        sentence.chunks[at].parts[0].key.endswith(phrases("feminine_pronoun"))
+    )  # «رئيستها» is of a لجنة, not of a مجلس
     return next((body for body in known if is_feminine(body.head) == feminine), known[0] if known else None)
 
 

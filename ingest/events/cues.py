@@ -11,7 +11,6 @@ from ingest.lexicon.files import table
 from ingest.mentions.words import leaves, phrases
 from ingest.parse import Sentence
 
-
 WAS = re.compile(r"V(?:[HRATNXx]+|n)V")
 
 

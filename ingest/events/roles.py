@@ -207,7 +207,9 @@ def _in_another_clause(clause: Clause, cue: Cue, named: Named) -> bool:
 def _stands_in(clause: Clause, named: Named) -> bool:
     """A patron «ممثلا بـ» somebody is not there himself."""
     following = [cue.start for cue in clause.cues if cue.act == "deputise" and cue.start > named.position]
-    return bool(following) and any(cue.act in ("patron", "mention") and cue.start < named.position for cue in clause.cues)
+    return bool(following) and any(
+        cue.act in ("patron", "mention") and cue.start < named.position for cue in clause.cues
+    )
 
 
 def _as_role(name: str) -> Role:

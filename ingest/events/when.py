@@ -47,7 +47,9 @@ def _days_of(frame: Frame, mentions: Mentions) -> When:
     for at in frame.sentences:
         sentence = mentions.sentences[at]
         printed = _printed(sentence, mentions, published)
-        relative = None if says(sentence, "next_day") or says(sentence, "same_day") else _relative(_words(sentence), published)
+        relative = (
+            None if says(sentence, "next_day") or says(sentence, "same_day") else _relative(_words(sentence), published)
+        )
         dateline = printed is not None and published is not None and printed.start == published.isoformat()
         stated = relative if dateline and relative else printed or relative  # «تونس 4 فيفري 2025 (وات) - انعقدت أمس»
         if printed and relative and says(sentence, "until") and printed.end is None:

@@ -193,7 +193,7 @@ def _international() -> dict[str, str]:
 
 
 def _of_one_country(body: Body, mention: BodyMention, home: str | None) -> bool:
-    """«اللجنة الوطنية» of the article's own country and of another are two; an international body has one country less."""
+    """«اللجنة الوطنية» of the article's own country and of another are two; an international body has none."""
     international = holds(mention.chunk, "international")
     return international or (body.stated_country or home) == (mention.country or home)
 
