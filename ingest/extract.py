@@ -10,7 +10,8 @@ from ingest.article import Article, Span
 from ingest.collector import collector_at_rest
 from ingest.confidence import PUBLISHED, sure, weighed
 from ingest.events.agreements import Pact, agreements_of
-from ingest.events.frames import Frame, frames_of, kind_of
+from ingest.events.frame import Frame, kind_of
+from ingest.events.frames import frames_of
 from ingest.events.roles import Part
 from ingest.events.when import When, days_of
 from ingest.events.where import where_of

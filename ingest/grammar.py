@@ -12,8 +12,13 @@ from ingest.lexicon.overlay import expanded
 from ingest.proclitics import COMMON_NAME, FEWEST_NAMED, is_definite
 
 CORE = "core"
-LISTED = ("rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team", "general_as_rank", "court", "body_of_post", "assistance")
+LISTED = (
+    "rank_second", "acting_by_proxy", "sector_of_post", "agency_not_acting", "team", "general_as_rank", "court",
+    "body_of_post", "assistance", "envoy", "united_nations",
+)  # fmt: skip
 """Patterns that hold for the words of the file of their name alone."""
+RARE = ("given_unknown", "given_apposed", "association")
+"""Patterns that hold for Latin words that no list of words or names has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,9 @@ def _applied(pattern: Pattern, chunks: list[Chunk], letters: str) -> list[Chunk]
     at = 0
     for match in pattern.expression.finditer(letters):
         start, end = match.span()
-        if start == end or not _holds(pattern, chunks[start:end], chunks[end : end + 2]):
+        if start == end or not _holds(
+            pattern, chunks[start:end], chunks[max(start - 2, 0) : start], chunks[end : end + 2]
+        ):
             continue
         joined += chunks[at:start]
         joined.append(_chunk(pattern, chunks, match))
@@ -65,7 +72,7 @@ def _applied(pattern: Pattern, chunks: list[Chunk], letters: str) -> list[Chunk]
     return joined + chunks[at:] if at else chunks
 
 
-def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -> bool:
+def _holds(pattern: Pattern, run: Sequence[Chunk], before: Sequence[Chunk], following: Sequence[Chunk]) -> bool:
     """What letters cannot say: that a word is a name, that an adjective agrees with its head."""
     if pattern.name == "honorific_of_a_woman":
         return _is_womans_name(run[0], *following)
@@ -77,8 +84,8 @@ def _holds(pattern: Pattern, run: Sequence[Chunk], following: Sequence[Chunk]) -
         return not is_feminine(run[0].key)  # «جمعية كيزونا اليابانية»
     if pattern.name == "surname_like_adjective":
         return run[0].key.endswith(nisba())
-    if pattern.letter == "G":
-        return _is_name(run[0])
+    if pattern.letter == "G" or pattern.name in RARE:
+        return _is_rare_name(pattern.name, run, before, following) if pattern.name in RARE else _is_name(run[0])
     if pattern.name == "after_post_foreign":
         begins = tuple(prefix for (prefix,) in table("ar", "verb_prefix"))
         return not any(chunk.letter == "w" and chunk.key.startswith(begins) for chunk in run)
@@ -122,6 +129,25 @@ def _is_womans_name(honorific: Chunk, following: Chunk, after: Chunk) -> bool:
     name = vocabulary("en").name(following.key)
     fathers = name.given >= COMMON_NAME and name.gender != "f" and after.key not in vocabulary("en").classes["kinship"]
     return fathers and honorific.key in vocabulary("en").classes["feminine_honorific"]
+
+
+def _is_rare_name(name: str, run: Sequence[Chunk], before: Sequence[Chunk], following: Sequence[Chunk]) -> bool:
+    """A name that no list holds begins behind a common word: "Minister of Justice Qutaiba Shwayli"."""
+    if name == "association":
+        return run[-1].key in _listed("association") and all(map(_is_rare, run[:-1] if run[0].letter != "Z" else ()))
+    if name == "given_apposed":
+        return _is_rare(run[0]) and _is_rare(following[0]) and not _is_place_like(before[0])
+    return _is_rare(run[0]) and not _is_rare(before[-1])
+
+
+def _is_place_like(chunk: Chunk) -> bool:
+    """What stands before the comma in a list of places: "in Zarzis, Beni Khedache"."""
+    return chunk.letter in "LYi" or (chunk.letter == "S" and _is_rare(chunk))
+
+
+def _is_rare(chunk: Chunk) -> bool:
+    """Whether a Latin word is in no list of words: a name, then."""
+    return vocabulary("en").frequency(chunk.key) == 0
 
 
 def _is_name(chunk: Chunk) -> bool:

@@ -25,7 +25,9 @@ def posts_of(sentence: Sentence, mentions: Mentions) -> Iterator[tuple[Span, Tit
     for run in RUN.finditer(letters):
         titles = [at for at in range(*run.span()) if letters[at] == "T"]
         left, right = _left(letters, run.start()), _right(letters, run.end())
-        first_of_right = _first_of_right(letters, titles, run) if left is not None else titles[0]
+        touching = sentence.language == "en" and len(titles) == 1 and letters[run.end() : run.end() + 1] == "N"
+        parted = touching and letters[run.start() - 1] in ",;"  # "on behalf of X, Undersecretary Y"
+        first_of_right = titles[0] if left is None or parted else _first_of_right(letters, titles, run)
         for at in titles:
             goes_right = right is not None and at >= first_of_right
             owners = _sharing(letters, run.end(), sentence.chunks[at]) if goes_right else [left]
@@ -92,7 +94,7 @@ def titles_of(mentions: Mentions) -> dict[int, list[Title]]:
             titles = found.setdefault(id(owners[whole]), [])
             if _gives_no_post(title):
                 continue
-            if not any(held.body is title.body and _alike(held.text, title.text) for held in titles):
+            if not any(_repeats(held, title) for held in titles):
                 titles.append(title)
     _set_parents(title for titles in found.values() for title in titles)
     return found
@@ -103,6 +105,12 @@ def _gives_no_post(title: Title) -> bool:
     first = title.chunk.parts[0].key
     alone = len(title.chunk.parts) == 1 and first in phrases("no_post_alone")
     return alone or first in phrases("counterpart")
+
+
+def _repeats(held: Title, title: Title) -> bool:
+    """Whether a post was told before, as long or longer: "Minister X" after "Minister of Labour X"."""
+    bare = title.body is None and title.country is None and len(title.text.split()) == 1
+    return (held.body is title.body or bare) and _alike(held.text.casefold(), title.text.casefold())
 
 
 def _alike(one: str, other: str) -> bool:

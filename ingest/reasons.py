@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from ingest.classes import language_of
 from ingest.events.agreements import Pact
-from ingest.events.frames import Frame
+from ingest.events.frame import Frame
 from ingest.events.roles import Part
 from ingest.lexicon import vocabulary
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
+from ingest.mentions.words import holds
 from ingest.parse import Sentence
 from ingest.titles import Title
 
@@ -50,7 +51,8 @@ def _is_known(unit: str) -> bool:
 
 def reasons_of_post(title: Title) -> Reasons:
     """The pattern that read it, where it stands beside the name, and whether its body is known."""
-    body = "of a known body" if title.body else "of a country" if title.country else "of no known body"
+    bodiless = "of a ruler" if holds(title.chunk, "ruler_office") else "of no known body"
+    body = "of a known body" if title.body else "of a country" if title.country else bodiless
     words = "one word" if len(title.text.split()) == 1 else "several words"
     return [f"read as {title.chunk.value}", title.beside, f"{words}, {body}"]
 

@@ -12,7 +12,7 @@ from ingest.lexicon.files import table
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body, named
 from ingest.mentions.countries import self_named
-from ingest.mentions.words import phrases
+from ingest.mentions.words import flat, phrases
 from ingest.parse import Sentence
 
 LINKS = frozenset("iblofta,hp")
@@ -56,18 +56,18 @@ def title_of(sentence: Sentence, at: int, mentions: Mentions, share: Share = ALO
     chunk = sentence.chunks[at]
     parts = chunk.parts
     held = _bodies_in(parts, mentions.body_at)
-    known = list(held.values())
-    if any(part.letter == "'" for part in parts):
-        known.reverse()  # "the foundation's protection section": the owner comes first
+    known = _narrowest_first(parts, held)
     words, plain = _words(parts, held, mentions.article.text)
     words = _of_one(sentence, at, words, mentions.article.text)
-    body = known[0] if known else _last_body(sentence, at, mentions.body_at) if plain else None
+    body = known[0] if known else _owner(sentence, at, mentions.body_at, plain)
     pieces = _pieces(parts, share.count)
     if pieces:
         words = _own_words(parts, pieces[share.rank], mentions.article.text)
     stated = pieces[share.rank] if pieces else parts
     countries = [part.value for part in stated if part.letter in "Yy" and part.value]
     sent = any(part.letter == "t" for part in parts)
+    if letters_of(sentence.chunks[max(at - 2, 0) : at]) in ("Y'", "y'") and not countries:
+        countries.append(sentence.chunks[at - 2].value)  # "Qatar's Minister of Labour"
     if sent and mentions.home in self_named(parts[-1]):
         countries.append(mentions.home or "")  # «لدى المملكة»
     return Title(
@@ -83,6 +83,16 @@ def title_of(sentence: Sentence, at: int, mentions: Mentions, share: Share = ALO
     )
 
 
+def _owner(sentence: Sentence, at: int, bodies: Mapping[Span, Body], plain: bool) -> Body | None:
+    """The body of a post that names none: in the genitive before it, or meant by a pronoun («رئيستها», "its head")."""
+    before = sentence.chunks[:at]
+    if letters_of(before[-1:]) == "'" and len(before) > 1:
+        return bodies.get((named(before[-2]).start, named(before[-2]).end))
+    if before and before[-1].key in phrases("possessive"):
+        return _last_owner(before, bodies)
+    return _last_body(sentence, at, bodies) if plain else None
+
+
 def _bodies_in(parts: Sequence[Chunk], bodies: Mapping[Span, Body]) -> dict[int, Body]:
     """The bodies of a title by the position of the part that names each, acronyms and short names among them."""
     found = {}
@@ -91,6 +101,19 @@ def _bodies_in(parts: Sequence[Chunk], bodies: Mapping[Span, Body]) -> dict[int,
         if body := bodies.get((name.start, name.end)):
             found[at] = body
     return found
+
+
+def _narrowest_first(parts: Sequence[Chunk], held: Mapping[int, Body]) -> list[Body]:
+    """The bodies of a title; one in the genitive owns the next: "the foundation's protection section"."""
+    known: list[Body] = []
+    owners: list[Body] = []
+    for at, body in held.items():
+        if letters_of(parts[at + 1 : at + 2]) == "'":
+            owners.insert(0, body)
+        else:
+            known += [body, *owners]
+            owners = []
+    return known + owners
 
 
 def _words(parts: Sequence[Chunk], held: Mapping[int, Body], text: str) -> tuple[str, bool]:
@@ -130,8 +153,9 @@ def _pieces(parts: Sequence[Chunk], count: int) -> list[Sequence[Chunk]]:
         return []  # «ممثلتا المكتب في كل من المغرب والكويت»: who of them is where is not told
     pieces: list[Sequence[Chunk]] = [[]]
     for part in parts[head + 1 :]:
-        pieces = [*pieces, []] if part.letter == "&" else [*pieces[:-1], [*pieces[-1], part]]
-    return pieces if len(pieces) == count and all(pieces) else []
+        pieces = [*pieces, []] if part.letter in "&," else [*pieces[:-1], [*pieces[-1], part]]
+    pieces = [piece for piece in pieces if piece]
+    return pieces if len(pieces) == count else []
 
 
 def _own_words(parts: Sequence[Chunk], piece: Sequence[Chunk], text: str) -> str:
@@ -153,8 +177,12 @@ def _end_of_words(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
     while end > 1 and (end - 1 in held or parts[end - 1].letter in "uXxyYLZ'"):
         owns_body = end < len(parts) and parts[end].letter == "'"
         bodiless = not any(at < end for at in held) and not any(part.letter in "Xx" for part in parts[:end])
-        if parts[end - 1].letter in "yYL" and bodiless and not owns_body and not _says_where(parts[:end]):
+        of_body = parts[end - 1].letter == "y" and end in held  # "Chairman of the Chadian committee"
+        of_country = parts[end - 1].letter in "yYL" and not of_body and not _says_where(parts[:end])
+        if of_country and bodiless and not owns_body:
             break
+        if end - 1 not in held and letters_of(parts[max(end - 3, 0) : end]) in ("O'x", "K'x"):
+            break  # "Director of the Minister's Office"
         end -= 1
         while end > 1 and parts[end - 1].letter in LINKS:
             end -= 1
@@ -163,7 +191,7 @@ def _end_of_words(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
 
 def _says_where(parts: Sequence[Chunk]) -> bool:
     """«وزير العدل في مملكة تايلند» is وزير العدل, there; a «سفير» is sent where his title says."""
-    return letters_of(parts[-2:]) == "iY" and not any(part.key in phrases("envoy") for part in parts)
+    return letters_of(parts[-2:]) == "iY" and not any(part.key in phrases("sent_there") for part in parts)
 
 
 def _end_before_region(parts: Sequence[Chunk]) -> int:
@@ -192,8 +220,19 @@ def _without_pronoun(part: Chunk) -> str | None:
 def _last_body(sentence: Sentence, at: int, bodies: Mapping[Span, Body]) -> Body | None:
     before = [named(chunk) for chunk in reversed(sentence.chunks[:at]) if chunk.letter in "Xx"]
     known = [body for name in before if (body := bodies.get((name.start, name.end)))]
-    feminine = sentence.chunks[at].parts[0].key.endswith(phrases("feminine_pronoun"))  # «رئيستها» is of a لجنة, not of a مجلس
+    feminine = (
+        sentence.chunks[at].parts[0].key.endswith(phrases("feminine_pronoun"))
+    )  # «رئيستها» is of a لجنة, not of a مجلس
     return next((body for body in known if is_feminine(body.head) == feminine), known[0] if known else None)
+
+
+def _last_owner(before: Sequence[Chunk], bodies: Mapping[Span, Body]) -> Body | None:
+    """The body named last; of a place that was visited, "where its head …", the first since the verb."""
+    visited = len(before) > 1 and before[-2].key in phrases("relative_place")
+    since = max((at for at, chunk in enumerate(before) if chunk.letter == "V"), default=0) if visited else 0
+    spans = [(named(chunk).start, named(chunk).end) for chunk in flat(before[since:])]
+    found = [bodies[span] for span in spans if span in bodies]
+    return (found[0] if visited else found[-1]) if found else None
 
 
 def _status(parts: Sequence[Chunk]) -> PostStatus:

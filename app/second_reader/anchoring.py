@@ -18,7 +18,7 @@ from app.second_reader.claims import (
 from app.second_reader.named import Found, Kind, Named
 from app.second_reader.printed import Place, Printed
 from ingest.article import Article, Span
-from ingest.events.frames import Frame
+from ingest.events.frame import Frame
 from ingest.events.when import When, days_of
 from ingest.events.where import where_of
 from ingest.facts import Agreement, Meeting, Official, Organization, Participant, Post, Statement, fact_id

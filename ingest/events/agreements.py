@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.events.cues import Cue, cues_of, says
-from ingest.events.frames import Frame
-from ingest.events.roles import Part, is_bound
+from ingest.events.frame import Frame
+from ingest.events.roles import Part, binds
 from ingest.facts import AgreementKind
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body
@@ -29,7 +29,7 @@ def agreements_of(frames: list[Frame], mentions: Mentions) -> Iterator[Pact]:
         if frame.kind != "signing":
             continue
         signatories = [(part, at) for part, at in frame.parts if part.role == "signatory"]
-        parties = [(part, at) for part, at in frame.parts if is_bound(part)]
+        parties = [(part, at) for part, at in frame.parts if binds(part)]
         if signatories or len(parties) > 1:
             yield Pact(_kind(frame.sentences, mentions), tuple(parties), tuple(signatories), frame)
     yield from _in_force(mentions)

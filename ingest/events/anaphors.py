@@ -19,6 +19,8 @@ def meant_by_office(sentence: Sentence, mentions: Mentions, titles: Mapping[int,
     found = list(_meant_by_post(sentence, mentions, titles))
     for position, chunk in enumerate(sentence.chunks):
         if chunk.key in phrases("office_anaphor") and "N" not in letters[position + 1 : position + 2]:
+            if position + 1 in {one.position for one in mentions.people_in(sentence)}:
+                continue  # "Minister Farah", whom the sentence names
             last = _last_of_post({bare(chunk.key)}, sentence, mentions.people, titles)
             found += [Named(position, person, (chunk.start, chunk.end)) for person in last[:1]]
         elif posts := _pairs().get(chunk.key):
@@ -40,8 +42,9 @@ def _pairs() -> Mapping[str, Container[str]]:
 def _meant_by_post(sentence: Sentence, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> Iterator[Named]:
     """Whom a post without a name means: «وأكد وزير العدل», where one person was named with it before."""
     owned = {title.chunk.start for _, title in posts_of(sentence, mentions)}
+    named = {one.position for one in mentions.people_in(sentence)}
     for position, chunk in enumerate(sentence.chunks):
-        if chunk.letter == "T" and chunk.start not in owned:
+        if chunk.letter == "T" and chunk.start not in owned and position + 1 not in named:
             said = title_of(sentence, position, mentions)
             if holds(chunk, "ruler"):
                 continue  # those who rule are named far more often than they are there

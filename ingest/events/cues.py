@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest.classes import folded_phrase
@@ -10,7 +10,6 @@ from ingest.grammar import letters_of
 from ingest.lexicon.files import table
 from ingest.mentions.words import leaves, phrases
 from ingest.parse import Sentence
-
 
 WAS = re.compile(r"V(?:[HRATNXx]+|n)V")
 
@@ -53,7 +52,8 @@ def cues_of(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence in their order; where one lies inside another of the same act, the longer."""
     cues = _matches(sentence, _forms("cues"))
     told = [cue for cue in cues if not any(_inside(cue, other) for other in cues) and not _is_presidency(sentence, cue)]
-    return [*_headed(sentence), *_recalled(sentence), *told]
+    told = [cue for cue in told if cue.act != "recalled" or _is_dated(sentence, cue)]
+    return [*_headed(sentence), *_recalled(sentence), *(_in_the_passive(sentence, cue) for cue in told)]
 
 
 def says(sentence: Sentence, name: str) -> bool:
@@ -73,6 +73,21 @@ def _recalled(sentence: Sentence) -> list[Cue]:
     was = letters_of(sentence.chunks[first : first + 5])
     told = any(chunk.key in phrases("was") for chunk in sentence.chunks[first : first + 1])
     return [Cue("side", first, first + 1)] if told and WAS.match(was) else []
+
+
+def _in_the_passive(sentence: Sentence, cue: Cue) -> Cue:
+    """With who stands before it as the one received: "was received on Monday by"."""
+    before = sentence.chunks[cue.start - 1].key if cue.start else ""
+    passive = cue.act == "receive" and before in phrases("to_be") and sentence.language == "en"
+    return replace(cue, act="received_by") if passive else cue
+
+
+def _is_dated(sentence: Sentence, cue: Cue) -> bool:
+    """Whether what is recalled by "signed in" was signed in a year or month, and not in a town."""
+    following = sentence.chunks[cue.end : cue.end + 1]
+    months = {folded_phrase(form) for form, _ in table("en", "months")}
+    named = any(chunk.letter == "#" or chunk.key in months for chunk in following)
+    return sentence.chunks[cue.end - 1].letter != "i" or sentence.language != "en" or named
 
 
 def _is_presidency(sentence: Sentence, cue: Cue) -> bool:

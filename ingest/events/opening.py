@@ -38,16 +38,20 @@ def opened_kind(told: Told, mentions: Mentions) -> str | None:
     opening = [cue for cue in told.cues if cue.act in acts() and acts()[cue.act].opens and not is_only_named(told, cue)]
     if not opening or any(cue.act in NOT_HELD and cue.start <= opening[0].start for cue in told.cues):
         return None
+    if _is_dropped(told, opening[0]):
+        return None
     noun = _noun_kind(told, mentions)
-    if told.has("press") and len(told.people) + len(opening) > 1:
+    press = any(cue.act == "press" and not _is_aside(told, cue) for cue in told.cues)
+    if press and len(told.people) + len(opening) > 1:
         return "press_conference"
-    if noun in GATHERINGS and told.has("organise", "hold", "occasion", "opened_by", "chair"):
+    if noun in GATHERINGS and told.has("organise", "organised_by", "launch", "hold", "occasion", "opened_by", "chair"):
         return "signing" if told.has("sign") and _is_signing(told) and noun == "ceremony" else noun
     for cue in opening:
         kind = acts()[cue.act].kind
         if kind == "=" and noun:
             return "bilateral_meeting" if noun == "meeting" and _is_of_two(told, cue) else noun
-        if cue.act == "opened_by" and told.people:
+        launched = cue.act == "launch" and any(named.position < cue.start for named in told.people)
+        if launched or (cue.act == "opened_by" and told.people):
             return "ceremony"
         if kind not in ("=", "press_conference") and _is_told(told, cue):
             return kind
@@ -62,7 +66,7 @@ def _is_told(told: Told, cue: Cue) -> bool:
         case "receive" | "meet":
             return _is_encounter(told)
         case "discuss":
-            return _is_with_somebody(told)
+            return _is_with_somebody(told) or _is_between_two(told, cue)
     return True
 
 
@@ -89,6 +93,19 @@ def _is_with_somebody(told: Told) -> bool:
     return bool(told.people) and any(
         one.key in phrases("with") and two.letter in "TNXaA" for one, two in pairwise(chunks)
     )
+
+
+def _is_between_two(told: Told, cue: Cue) -> bool:
+    """An event of two that is told as one of its own: "In a separate meeting, A and B discussed …"."""
+    return told.has("side") and sum(named.position < cue.start for named in told.people) > 1
+
+
+def _is_dropped(told: Told, opening: Cue) -> bool:
+    """Whether the verb of the sentence takes its event back: "A course organised by X was cancelled"."""
+    nouns = [noun.start for noun in told.nouns]
+    dropped = [cue.start for cue in told.cues if cue.act in ("plan", "deny") and cue.start >= opening.end]
+    subject = bool(nouns) and nouns[0] < opening.start and opening.act in ("organise", "organised_by", "hold", "chair")
+    return subject and any(not any(opening.end <= noun < at for noun in nouns) for at in dropped)
 
 
 def _is_signing(told: Told) -> bool:

@@ -2,10 +2,24 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.classes import Chunk
+from ingest.events.bodies_around import (
+    belongs_to_somebody,
+    follows_delegation,
+    in_one_clause,
+    is_bound,
+    is_inside,
+    is_met,
+    is_subject,
+    organised_at,
+    role_in_english,
+    runs_it,
+    sends_delegation,
+)
 from ingest.events.cues import Act, Cue, acts
+from ingest.events.presiding import leads_side, opens_gathering, preside_both, told_of_him
 from ingest.facts import Role
 from ingest.grammar import letters_of
 from ingest.mentions.article import Named
@@ -13,9 +27,7 @@ from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
-from ingest.proclitics import is_definite
 
-BOTH_CHAIRS = re.compile(r"^[^N]*N(?:,?T)?,?&[aTYyPd',]*N$")
 SIGNING, SIGNED = re.compile(r"Y(?:,?&Y|,Y)+"), re.compile(r"Y(?:,?&Y|,Y)+$")
 """Countries that sign, behind the verb or before it."""
 JOINED = re.compile(r"^[^N,]*N(?:T?&[HRAT]*N)+$")
@@ -75,27 +87,28 @@ def parts_of_people(clause: Clause, people: Sequence[Named]) -> Iterator[Part]:
 
 def _act_of(clause: Clause, named: Named, people: Sequence[Named]) -> Cue | None:
     """The act somebody takes part by; «نيابة عن الوزير» he for whom another stands is absent, those after are not."""
-    cue = clause.governing(named.position)
+    cue = told_of_him(clause.sentence.chunks, clause.cues, named.position) or clause.governing(named.position)
     if cue is None or cue.act != "stand_for" or named.position < cue.start:
         return cue
     first = min(other.position for other in people if other.position > cue.start)
     directly = "," not in letters_of(clause.sentence.chunks[cue.end : first])
-    return None if named.position == first and directly else clause.governing(cue.start)
+    others = replace(clause, cues=[other for other in clause.cues if other.act != "stand_for"])
+    return None if named.position == first and directly else others.governing(named.position)
 
 
 def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
     """The parts of the bodies an act names as its own: who organises, receives, sends, sits in session or signs."""
     hosted: set[Cue] = set()
     for named in bodies:
-        if _belongs_to_somebody(clause.sentence.chunks, named.position) or _is_venue(clause, named):
+        if belongs_to_somebody(clause.sentence.chunks, named.position) or _is_venue(clause, named):
             continue
         if _is_party(clause, named.position):
             yield Part(named.who, "participant", "between", named.position)
             continue
-        if _sends_delegation(clause.sentence.chunks, named.position):
+        if sends_delegation(clause.sentence.chunks, named.position):
             yield Part(named.who, _delegates_role(clause), "delegates", named.position)
             continue
-        cue = clause.governing(named.position)
+        cue = organised_at(clause.sentence, clause.cues, named.position) or clause.governing(named.position)
         if cue is None or cue.act in ABSENT or cue in hosted or not (role := _body_role(clause, cue, named)):
             continue
         if cue.act in ("visit", "receive") and named.position > cue.start:
@@ -114,7 +127,7 @@ def parts_of_countries(clause: Clause) -> Iterator[Part]:
                     yield Part(clause.sentence.chunks[at].value, "participant", "sign", at)
 
 
-def is_bound(part: Part) -> bool:
+def binds(part: Part) -> bool:
     """Whether a paper binds whom a part is of: bodies, and countries that sign it."""
     return isinstance(part.who, Body) or (isinstance(part.who, str) and part.act == "sign")
 
@@ -133,20 +146,27 @@ def _is_party(clause: Clause, position: int) -> bool:
 def delegation_country(sentence: Sentence) -> tuple[str, int] | None:
     """The country of a delegation named by its adjective («وفد تايلاندي»), and where."""
     for position, chunk in enumerate(sentence.chunks):
-        if chunk.letter in "yY" and chunk.value and _follows_delegation(sentence.chunks, position):
+        if chunk.letter in "yY" and chunk.value and follows_delegation(sentence.chunks, position):
+            return chunk.value, position
+        if chunk.letter == "y" and any(
+            one.key in phrases("delegation_behind") for one in sentence.chunks[position + 1 : position + NEAR]
+        ):
             return chunk.value, position
     return None
 
 
 def _role(clause: Clause, cue: Cue, named: Named, rank: int, people: Sequence[Named]) -> Role:
     act = acts()[cue.act]
-    if cue.act in ("delegates", "head_delegation") or _heads_delegation(clause.sentence.chunks, cue):
+    heads = _heads_delegation(clause.sentence.chunks, cue)
+    if cue.act in ("delegates", "head_delegation") or (
+        heads and not leads_side(clause.sentence.chunks, cue, clause.kind)
+    ):
         return _delegates_role(clause)
     if cue.act == "chair":
-        return "chair" if rank == 0 or _chairs_too(clause, cue, named) else "participant"
+        return "chair" if rank == 0 or _chairs_too(clause, cue, named, people) else "participant"
     before, after = _sides(act, clause)
     if named.position < cue.start:
-        return before
+        return "speaker" if opens_gathering(clause.sentence.chunks, cue, clause.kind) else before
     opening = _last_end(clause, cue)
     subject_before = any(cue.start > other.position >= opening for other in people)
     subject_follows = act.opens or cue.act == "welcome"
@@ -162,15 +182,17 @@ def _is_joined(clause: Clause, cue: Cue, named: Named, people: Sequence[Named]) 
     return JOINED.search("".join(letters)) is not None
 
 
-def _chairs_too(clause: Clause, cue: Cue, named: Named) -> bool:
+def _chairs_too(clause: Clause, cue: Cue, named: Named, people: Sequence[Named]) -> bool:
     """Whether he is the other side's head, who presides too: "chaired jointly by A and B"."""
-    letters = letters_of(clause.sentence.chunks[cue.end : named.position + 1])
-    return BOTH_CHAIRS.search(letters) is not None
+    positions = {other.position for other in people}
+    return preside_both(clause.sentence.chunks, cue, named.position, positions)
 
 
 def _delegates_role(clause: Clause) -> Role:
     """A delegation is a guest where it is received or visits; where two met, and at a gathering, it takes part."""
-    visiting = clause.kind == "visit" or (clause.kind == "bilateral_meeting" and not clause.mutual)
+    visiting = clause.kind == "visit" or (
+        clause.kind == "bilateral_meeting" and (clause.at_office or not clause.mutual)
+    )
     return "guest" if visiting else "participant"
 
 
@@ -178,7 +200,8 @@ def _heads_delegation(chunks: Sequence[Chunk], cue: Cue) -> bool:
     """«وفدا من وزارة العمل برئاسة فلان»: he heads those who came, and presides over nothing."""
     if cue.act != "chair":
         return False
-    for chunk in reversed(chunks[: cue.start]):
+    auxiliary = cue.start > 0 and chunks[cue.start - 1].key in phrases("auxiliary")
+    for chunk in reversed(chunks[: cue.start - auxiliary]):
         if chunk.letter in "V;N":
             return False
         if chunk.key in phrases("delegation"):
@@ -214,7 +237,9 @@ def _in_another_clause(clause: Clause, cue: Cue, named: Named) -> bool:
 def _stands_in(clause: Clause, named: Named) -> bool:
     """A patron «ممثلا بـ» somebody is not there himself."""
     following = [cue.start for cue in clause.cues if cue.act == "deputise" and cue.start > named.position]
-    return bool(following) and any(cue.act in ("patron", "mention") and cue.start < named.position for cue in clause.cues)
+    return bool(following) and any(
+        cue.act in ("patron", "mention") and cue.start < named.position for cue in clause.cues
+    )
 
 
 def _as_role(name: str) -> Role:
@@ -225,74 +250,38 @@ def _as_role(name: str) -> Role:
     return roles[name]
 
 
-def _belongs_to_somebody(chunks: Sequence[Chunk], position: int) -> bool:
-    """«والمقدم سيف الغافري من شرطة عمان»: the body says whence he comes."""
-    beside = position > 1 and chunks[position - 2].letter == "N"
-    return beside and chunks[position - 1].key in phrases("origin")
-
-
 def _is_venue(clause: Clause, named: Named) -> bool:
     """«بمقر وزارة الخارجية»: the body is where it was, not who was there."""
-    return any(cue.act == "office" and cue.end == named.position for cue in clause.cues)
-
-
-def _follows_delegation(chunks: Sequence[Chunk], position: int) -> bool:
-    return position > 0 and chunks[position - 1].key in phrases("delegation")
-
-
-def _sends_delegation(chunks: Sequence[Chunk], position: int) -> bool:
-    """«وفد من اللجنة», «أعضاء من اللجنة»: the body sent them."""
-    at = position
-    while at > 0 and (chunks[at - 1].key in phrases("origin") or chunks[at - 1].letter == "a"):
-        at -= 1
-    whom = chunks[at - 1].key if at > 0 else ""
-    if at < position and whom in phrases("members"):
-        return True
-    return whom in phrases("delegation") and (at < position or not is_definite(whom))  # «زار الوفد دار الأمل»
-
-
-def _one_clause(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:
-    """Whether no other verb stands between an act and a body: «وقعت الهيئة …، يشمل تدريب المفتشين في الوزارة»."""
-    between = chunks[position : cue.start] if position < cue.start else chunks[cue.end : position]
-    return not any(chunk.letter in "V;" for chunk in between)
-
-
-def _is_met(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:
-    """«تلتقي الهيئة», «تبحث … مع الهيئة»; but «تبحث أوضاع مراكز الحماية» names what is talked about."""
-    at = position
-    while at > cue.end and chunks[at - 1].letter in "X&,":
-        at -= 1
-    return at == cue.end or chunks[at - 1].key in phrases("with")
-
-
-def _is_subject(chunks: Sequence[Chunk], position: int) -> bool:
-    """Whether a body does what follows: not «أدوار الإدارات في الهيئة، … الذي ينظم الإجراءات»."""
-    at = position
-    while at > 0 and chunks[at - 1].letter in "X&,":
-        at -= 1
-    return at == 0 or chunks[at - 1].letter not in "iblw"
+    return is_inside(clause.sentence, named.position) or any(
+        cue.act == "office" and cue.end == named.position for cue in clause.cues
+    )
 
 
 def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
     before = named.position < cue.start
-    if not _one_clause(clause.sentence.chunks, cue, named.position):
+    if not in_one_clause(clause.sentence.chunks, cue, named.position):
         return None
     committee = isinstance(named.who, Body) and named.who.kind == "committee"
     match cue.act:
-        case "organise":
-            return "host" if not before or _is_subject(clause.sentence.chunks, named.position) else None
-        case "session" if before and not _is_subject(clause.sentence.chunks, named.position):
+        case "organise" | "organised_by" | "launch":
+            return "host" if not before or is_subject(clause.sentence.chunks, named.position) else None
+        case "session" if before and not is_subject(clause.sentence.chunks, named.position):
             return None
         case "session" | "cooperate":
-            return "participant"
+            return "participant" if cue.act == "session" or _is_opened(clause) else None
         case "sign" if clause.kind == "signing":
-            return "participant"
+            return "participant" if before or is_bound(clause.sentence, named.position) else None
         case "meet" if not any(chunk.letter == "N" for chunk in clause.sentence.chunks):
-            return "participant" if before or _is_met(clause.sentence.chunks, cue, named.position) else None
+            return "participant" if before or is_met(clause.sentence.chunks, cue, named.position) else None
         case "visit":
-            return "guest" if before else "host"
+            return "guest" if before else None if runs_it(clause.sentence.chunks, named.position) else "host"
         case "receive":
             return "host" if before else "guest"
         case "hold" | "chair" | "occasion" if clause.kind == "committee_session" and committee:
             return "participant"
-    return None
+    return role_in_english(clause.sentence, cue, clause.kind, before)
+
+
+def _is_opened(clause: Clause) -> bool:
+    """Whether the sentence tells of an event: not "the procedures followed in coordination with the Prosecution"."""
+    return any(cue.act in acts() and acts()[cue.act].opens for cue in clause.cues)

@@ -9,7 +9,7 @@ from functools import cache
 from ingest.classes import folded_phrase
 from ingest.dates import PrintedDate, printed_dates
 from ingest.events.cues import nouns_of, says
-from ingest.events.frames import Frame
+from ingest.events.frame import Frame
 from ingest.events.opening import GATHERINGS
 from ingest.lexicon.files import table
 from ingest.mentions.article import Mentions
@@ -47,7 +47,9 @@ def _days_of(frame: Frame, mentions: Mentions) -> When:
     for at in frame.sentences:
         sentence = mentions.sentences[at]
         printed = _printed(sentence, mentions, published)
-        relative = None if says(sentence, "next_day") or says(sentence, "same_day") else _relative(_words(sentence), published)
+        relative = (
+            None if says(sentence, "next_day") or says(sentence, "same_day") else _relative(_words(sentence), published)
+        )
         dateline = printed is not None and published is not None and printed.start == published.isoformat()
         stated = relative if dateline and relative else printed or relative  # «تونس 4 فيفري 2025 (وات) - انعقدت أمس»
         if printed and relative and says(sentence, "until") and printed.end is None:
@@ -59,8 +61,8 @@ def _days_of(frame: Frame, mentions: Mentions) -> When:
 
 def _another_day(frame: Frame, mentions: Mentions) -> bool:
     """«في اليوم التالي», "earlier": not the day of what was told before."""
-    told = [mentions.sentences[at] for at in frame.sentences]
-    return any(says(sentence, "another_day") and not says(sentence, "same_day") for sentence in told)
+    told = mentions.sentences[frame.opened_in]
+    return says(told, "another_day") and not says(told, "same_day")
 
 
 def _day(iso: str | None) -> date | None:

@@ -5,15 +5,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.classes import Chunk
-from ingest.events.frames import Frame
+from ingest.events.frame import Frame
 from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body
+from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
 PLACE = re.compile(r"(?<![XTx])[ib](?:[avw]?[LY]|vy)")
 CLOSING = re.compile(r"[ib][avw]?L$")
 """The city that closes a headline is that of the event, also behind a body («… اجتماع اللجنة العربية بالقاهرة»)."""
+
+
+DATED = frozenset(",<-:")
+"""Signs behind the city or country of a dateline: "Kuwait, Feb 12", "Djibouti (SONNA)"."""
+LOCALITY = re.compile(r"ia?[wS]oL")
+"""In English the word for what a place is stands before it: "in the city of Sfax"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +33,20 @@ class Where:
 
 def where_of(frame: Frame, mentions: Mentions) -> Where:
     """The place of an event: where its own sentences put it, else the headline or dateline, else the article's home."""
-    own = [place for at in frame.sentences for place in _places(mentions.sentences[at])]
+    own = _places_in(mentions, [frame.opened_in])
+    later = _places_in(mentions, frame.sentences)
     visited = _visited(frame)
-    if visited and not own:
+    if visited and not later:
         return Where(None, visited)
-    named = own or _in_headline(mentions.sentences) or _dateline(mentions.sentences)
+    named = own or _in_headline(mentions.sentences) or _dateline(mentions.sentences) or later
     city = next((place for place in named if place.letter == "L"), None)
     text = mentions.article.text
     country = city.value if city else next((place.value for place in named if place.value), None)
     return Where(text[city.start : city.end] if city else None, country or mentions.home)
+
+
+def _places_in(mentions: Mentions, sentences: Sequence[int]) -> list[Chunk]:
+    return [place for at in sentences for place in _places(mentions.sentences[at])]
 
 
 def _places(sentence: Sentence) -> Iterator[Chunk]:
@@ -42,7 +54,13 @@ def _places(sentence: Sentence) -> Iterator[Chunk]:
     chunks = sentence.chunks
     letters = letters_of(chunks)
     for match in PLACE.finditer(letters):
-        yield chunks[match.end() - 1]
+        if letters_of(chunks[: match.start()])[-1:] != "w" or chunks[match.start() - 1].key not in phrases(
+            "counterpart"
+        ):
+            yield chunks[match.end() - 1]
+    for match in LOCALITY.finditer(letters):
+        if chunks[match.end() - 3].key in phrases("locality"):
+            yield chunks[match.end() - 1]
     if sentence.headline and (closing := CLOSING.search(letters)):
         yield chunks[closing.end() - 1]
 
@@ -63,5 +81,6 @@ def _dateline(sentences: Sequence[Sentence]) -> list[Chunk]:
         if sentence.headline:
             continue
         first = next(iter(sentence.chunks), None)
-        return [first] if first is not None and first.letter == "L" else []
+        parted = letters_of(sentence.chunks[1:2]) in DATED
+        return [first] if first is not None and (first.letter == "L" or (first.letter == "Y" and parted)) else []
     return []

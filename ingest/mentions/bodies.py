@@ -3,11 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from ingest.article import Span
-from ingest.classes import Chunk
+from ingest.classes import Chunk, folded_phrase
 from ingest.facts import BodyKind
 from ingest.grammar import letters_of
+from ingest.lexicon.files import table
+from ingest.mentions.sides import side_at, sides_of
 from ingest.mentions.words import bare, content, flat, holds, leaves, phrases
 from ingest.parse import Sentence
 
@@ -69,7 +72,7 @@ def bodies_of(sentences: Sequence[Sentence], home: str | None) -> tuple[list[Bod
         at[mention.span] = body
     named_at = _last_named(found)
     for mention in _mentions(sentences, "x"):
-        if meant := _meant(found, named_at.get(bare(mention.chunk.key), ()), mention):
+        if meant := _meant(found, named_at.get(bare(mention.chunk.key), ()), mention, home):
             at[mention.span] = meant
     for body in found:
         body.mentions.sort(key=lambda mention: mention.span)
@@ -99,13 +102,16 @@ def head_of(chunk: Chunk) -> str:
 
 
 def _mentions(sentences: Sequence[Sentence], letter: str) -> Iterator[BodyMention]:
+    sides = sides_of(sentences)
     for sentence in sentences:
         chunks = flat(sentence.chunks)
         letters = letters_of(chunks)
         for position, chunk in enumerate(chunks):
             if chunk.letter == letter:
                 name = named(chunk)
-                country = next(_countries(name, chunks, letters, position), None)
+                country = next(_countries(name, chunks, letters, position), None) or side_at(
+                    sides, (name.start, name.end)
+                )
                 aliases = tuple(map(_alias, _alias_runs(chunk, name)))
                 owner = _owner(letters, position)
                 abroad = owner is not None and holds(chunks[owner], "international")
@@ -134,12 +140,16 @@ def _countries(name: Chunk, chunks: Sequence[Chunk], letters: str, position: int
     for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY", "y"):
         if letters.startswith(pattern, position + 1):
             yield chunks[position + len(pattern)].value
-    if holds(name, "shelter_word") and letters[position + 1 : position + 3] in ("iL", "bL"):
-        yield chunks[position + 2].value  # «دار الضيافة لإيواء الضحايا في أوبوك»
+    if letters.startswith("iL", position + 1) or (
+        holds(name, "shelter_word") and letters.startswith("bL", position + 1)
+    ):
+        yield chunks[position + 2].value  # «دار الضيافة لإيواء الضحايا في أوبوك», "the Criminal Police in Damascus"
     if (owner := _owner(letters, position)) is not None:  # «لجنة حقوق الإنسان بالبرلمان التركي»
         yield from _countries(named(chunks[owner]), chunks, letters, owner)
     if position >= 2 and letters[position - 2 : position] in ("Y'", "y'"):
         yield chunks[position - 2].value
+    if name.letter == "x" and letters[:position].endswith("y"):
+        yield chunks[position - 1].value  # "the Chadian committee"
 
 
 def _owner(letters: str, position: int) -> int | None:
@@ -155,6 +165,7 @@ def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Bod
             body.words == words
             or any(words == alias.words for alias in body.aliases)
             or _shortened(body, words, head)
+            or _is_same_international(body, mention)
             or _by_country(body, mention, head)
             or (mention.chunk.value == QUOTED and set(words) <= set(body.words))
         )
@@ -163,8 +174,26 @@ def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Bod
     return None
 
 
+def _is_same_international(body: Body, mention: BodyMention) -> bool:
+    """Whether both are known names of one international body, as "EU" and "European Union" are."""
+    known = _international().get(_key_of(mention.chunk))
+    return known is not None and any(_international().get(_key_of(named.chunk)) == known for named in body.mentions)
+
+
+def _key_of(chunk: Chunk) -> str:
+    return " ".join(leaf.key for leaf in leaves(chunk))
+
+
+@cache
+def _international() -> dict[str, str]:
+    """The names of international bodies as they are met → the acronym of each."""
+    rows = table("", "international_bodies")
+    forms = ((form, row[0]) for row in rows for cell in (row[0], *row[2:]) for form in cell.split("|") if form != "-")
+    return {folded_phrase(form): acronym for form, acronym in forms}
+
+
 def _of_one_country(body: Body, mention: BodyMention, home: str | None) -> bool:
-    """«اللجنة الوطنية» of the article's own country and of another are two; an international body has one country less."""
+    """«اللجنة الوطنية» of the article's own country and of another are two; an international body has none."""
     international = holds(mention.chunk, "international")
     return international or (body.stated_country or home) == (mention.country or home)
 
@@ -237,13 +266,26 @@ def _last_named(bodies: Sequence[Body]) -> dict[str, list[tuple[Span, int]]]:
     named_at: dict[str, list[tuple[Span, int]]] = {}
     for at, body in enumerate(bodies):
         for mention in body.mentions:
-            named_at.setdefault(body.head, []).append((mention.span, at))
+            for word in (body.head, *_also_meant_by().get(body.head, ())):
+                named_at.setdefault(word, []).append((mention.span, at))
     return {head: sorted(places) for head, places in named_at.items()}
 
 
-def _meant(bodies: Sequence[Body], places: Sequence[tuple[Span, int]], mention: BodyMention) -> Body | None:
-    """The body meant by an anaphor like «المركز»: of those of the same head in the last sentence, the first named."""
+@cache
+def _also_meant_by() -> dict[str, tuple[str, ...]]:
+    """Head → other words by which a body of that head is meant: "the shelter" may be Dar Al Aman."""
+    words: dict[str, tuple[str, ...]] = {}
+    for word, head in table("en", "anaphors"):
+        words[head] = (*words.get(head, ()), word)
+    return words
+
+
+def _meant(
+    bodies: Sequence[Body], places: Sequence[tuple[Span, int]], mention: BodyMention, home: str | None
+) -> Body | None:
+    """The body meant by an anaphor like «المركز»: of those of its country in the last sentence, the first named."""
     before = places[: bisect_left(places, (mention.span, -1))]
+    before = [place for place in before if (bodies[place[1]].stated_country or home) == mention.country] or before
     if not before:
         return None
     told_in = _sentence_of(bodies, before[-1])

@@ -13,6 +13,8 @@ from ingest.mentions.words import leaves
 from ingest.parse import Sentence
 
 HYPHEN = "-"
+MIDDLE_NAMED = 3
+"""Parts of a name of which the second alone may stand for it: Somalis are called by their father's name, too."""
 SHORTEST_MISSPELT = 4
 """Letters from which two parts of a name that differ in one are one, misspelt."""
 
@@ -214,3 +216,5 @@ def _short_forms(person: Person) -> Iterator[tuple[str, ...]]:
     yield (*first, *last)
     yield tuple(word for unit in person.units for word in unit.split())
     yield _solid(person.units)
+    if len(person.units) == MIDDLE_NAMED and len(person.units[1]) >= SHORTEST_MISSPELT and person.units[1].isascii():
+        yield (person.units[1],)

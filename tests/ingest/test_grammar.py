@@ -208,3 +208,61 @@ def test_every_pattern_of_a_language_has_a_name_of_its_own() -> None:
     for language in ("ar", "en"):
         names = [pattern.name for pattern in patterns(language)]
         assert len(names) == len(set(names)) > 20
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        (
+            "said the Bureau for Combating the Exploitation of Children",
+            "Bureau for Combating the Exploitation of Children",
+        ),
+        (
+            "the Council for the Prevention of and Fight against Violence",
+            "Council for the Prevention of and Fight against Violence",
+        ),
+        ("headed the Combating Violence against Women Section today", "Combating Violence against Women Section"),
+        (
+            "from Zambia's Prevention and Combating of Corruption Office",
+            "Prevention and Combating of Corruption Office",
+        ),
+        ("held at the Ministry of Women's Affairs in Aleppo", "Ministry of Women's Affairs"),
+        (
+            "told the Committee for Migration and Trafficking in Persons",
+            "Committee for Migration and Trafficking in Persons",
+        ),
+        ("met the head of the Zorwa association on Monday", "Zorwa association"),
+        ("met at Uganda's Parliament on Monday", "Uganda's Parliament"),
+    ],
+)
+def test_an_english_body_keeps_the_small_words_of_its_name(sentence: str, body: str) -> None:
+    said = f"{sentence}."
+    titled = [chunk for title in parsed(words_of(tokens_of(said, (0, len(said)))), "en") for chunk in title.parts]
+    assert body in [*runs(said, "X"), *(said[chunk.start : chunk.end] for chunk in titled)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("a Saudi Delegation arrived", "Saudi Delegation"),
+        ("told the committee", "committee"),
+        ("met the General committee", "General committee"),
+    ],
+)
+def test_no_body_is_a_delegation_or_a_common_word(sentence: str, body: str) -> None:
+    assert body not in runs(sentence, "X")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "person"),
+    [
+        ("Minister of Justice Zuqaib Shwarli said", "Zuqaib Shwarli"),
+        ("Minister of Health and Population Zuqaib Shwarli said", "Zuqaib Shwarli"),
+        ("the head of the Ministry of Social Development, Zuqaib Shwarli, said", "Zuqaib Shwarli"),
+        ("met Colonel Rula Aden Warsame today", "Rula Aden Warsame"),
+        ("signed by the head of the KZW, and Zuqaib Shwarli, director of the unit", "Zuqaib Shwarli"),
+        ("attended by Minister Ali, and Zuqaib Karim of the Ministry of Health", "Zuqaib Karim"),
+    ],
+)
+def test_a_name_that_no_list_holds_begins_behind_a_common_word(sentence: str, person: str) -> None:
+    assert person in runs(sentence, "N")

@@ -266,3 +266,32 @@ def test_a_title_of_several_words_is_whole(text: str, name: str, title: str, bod
 )
 def test_a_post_is_of_the_body_that_its_words_or_its_pronoun_mean(text: str, name: str, body: str) -> None:
     assert body in {of for _, of in told(text).posts(name)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post"),
+    [
+        ("The Zambian Ambassador, Mary Banda, attended.", "Mary Banda", ("Zambian Ambassador", None)),
+        (
+            "Health Minister Ali Jaber met WHO senior policy adviser Mary Banda.",
+            "Mary Banda",
+            ("senior policy adviser", "WHO"),
+        ),
+        (
+            "He visited Dar Salam, run by a union, where its head, Mary Banda, spoke.",
+            "Mary Banda",
+            ("head", "Dar Salam"),
+        ),
+        ("He toured Dar Salam and met the shelter's director, Mary Banda.", "Mary Banda", ("director", "Dar Salam")),
+        ("It was opened under the patronage of President Mary Banda.", "Mary Banda", ("President", None)),
+        (
+            "The envoys of the ministry met the Ambassadors of Peru, Chile, and Cuba, Ana Rojas, Eva Soto and Ali Paz.",
+            "Eva Soto",
+            ("Ambassador of Chile", None),
+        ),
+    ],
+)
+def test_an_english_post_is_of_the_body_or_country_beside_it(
+    text: str, name: str, post: tuple[str, str | None]
+) -> None:
+    assert told(text).posts(name) == {post}

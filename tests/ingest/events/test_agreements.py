@@ -107,3 +107,26 @@ def test_an_agreement_knows_the_event_and_the_day_of_its_signing() -> None:
     agreement = the_agreement(told_of)
     assert agreement.meeting == told_of.meeting.id
     assert agreement.day == "2024-05-14"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Hassan Zaki attended the signing of a memorandum of understanding between the Labour Office and the "
+            "Migration Institute.",
+            {"Labour Office", "Migration Institute"},
+        ),
+        (
+            "The Labour Office and the Migration Institute signed an agreement on running the Zahra Shelter for Women.",
+            {"Labour Office", "Migration Institute"},
+        ),
+        (
+            "The Labour Office signed a memorandum of understanding with the Migration Institute at the Officers Club.",
+            {"Labour Office", "Migration Institute"},
+        ),
+    ],
+)
+def test_an_english_paper_binds_those_it_is_between_and_not_what_it_is_about(text: str, parties: set[str]) -> None:
+    told_of = told(text)
+    assert {told_of.name_of(part.id) for part in the_agreement(told_of).parties} == parties

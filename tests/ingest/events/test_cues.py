@@ -4,7 +4,7 @@ import pytest
 
 from ingest.events.cues import acts, cues_of, nouns_of, says
 from ingest.parse import Sentence, parse
-from tests.ingest.told import article
+from tests.ingest.told import article, told
 
 
 def sentence(text: str) -> Sentence:
@@ -101,3 +101,15 @@ def test_a_cue_stands_where_its_words_stand() -> None:
 def test_a_sentence_says_a_phrase_outside_names() -> None:
     assert says(sentence("وقع الطرفان مذكرة تفاهم"), "memorandum")
     assert not says(sentence("وقع الطرفان اتفاقية"), "memorandum")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Hassan Zaki and Joyce Wambui signed in Muscat on Monday a memorandum of understanding.", ["signing"]),
+        ("Hassan Zaki praised the memorandum of understanding signed in 2018 by Joyce Wambui.", []),
+        ("Hassan Zaki praised the agreement signed in March by Joyce Wambui.", []),
+    ],
+)
+def test_what_was_signed_in_a_year_or_month_is_recalled_and_in_a_town_is_told(text: str, kinds: list[str]) -> None:
+    assert told(text).kinds == kinds

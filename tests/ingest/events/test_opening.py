@@ -150,3 +150,27 @@ def test_on_the_sidelines_of_a_visit_who_meet_are_equals() -> None:
 def test_who_is_called_by_telephone_receives_nobody() -> None:
     found = told("Dr. Sami Nasser received a phone call from Ms. Chiara De Luca.")
     assert found.who() == {"Sami Nasser": "participant", "Chiara De Luca": "participant"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A workshop organised by the Ministry of Labour was cancelled.",
+        "A forum organized by the Labour Office and the Migration Institute has been postponed.",
+        "A course hosted by the Labour Office, which was to train inspectors, was called off.",
+        "Hassan Zaki is also expected to meet Ambassador Joyce Wambui next week.",
+        "Prior to the press conference, the shelter was closed.",
+    ],
+)
+def test_what_an_english_sentence_takes_back_is_no_event(text: str) -> None:
+    assert told(text).kinds == []
+
+
+def test_two_who_discussed_something_in_a_meeting_of_its_own_met() -> None:
+    told_of = told("In a separate meeting, Hassan Zaki and Joyce Wambui reviewed the plan for shelters.")
+    assert told_of.who() == {"Hassan Zaki": "participant", "Joyce Wambui": "participant"}
+
+
+def test_a_meeting_before_a_press_conference_is_a_meeting() -> None:
+    text = "Prior to the press conference, Hassan Zaki had received at his office Ambassador Joyce Wambui."
+    assert told(text).kinds == ["bilateral_meeting"]

@@ -102,3 +102,17 @@ def test_days_are_counted_on_from_the_first_and_back_from_the_end_of_what_was_co
 ) -> None:
     meeting = told(text).meeting
     assert (meeting.start, meeting.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("day", "start"),
+    [
+        ("on Monday", "2024-05-13"),
+        ("yesterday", "2024-05-14"),
+        ("today", "2024-05-15"),
+        ("in his office", "2024-05-15"),
+    ],
+)
+def test_the_day_of_a_dateline_is_not_that_of_the_event_where_the_sentence_says_another(day: str, start: str) -> None:
+    text = f"Tunis, May 15 (TAP) - Dr. Sami Nasser met {day} Ms. Chiara De Luca."
+    assert told(text).meeting.start == start

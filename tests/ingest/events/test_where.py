@@ -26,6 +26,10 @@ from tests.ingest.told import told
         ("Dr. Sami Nasser met Ms. Chiara De Luca in Tunis.", None, "Tunis", "TN"),
         ("Khartoum, May 14 - Dr. Sami Nasser met Ms. Chiara De Luca.", "SUNA", "Khartoum", "SD"),
         ("Dr. Sami Nasser met Ms. Chiara De Luca at his office.", "KUNA", None, "KW"),
+        ("Dr. Sami Nasser met Ms. Chiara De Luca in the city of Sfax.", None, "Sfax", "TN"),
+        ("Dr. Sami Nasser met Ms. Chiara De Luca in the Governorate of Irbid.", None, "Irbid", "JO"),
+        ("Djibouti (SONNA) - Dr. Sami Nasser met Ms. Chiara De Luca.", "SONNA", None, "DJ"),
+        ("Tunis - Dr. Sami Nasser met Ms. Chiara De Luca and wrote to his counterparts in Italy.", None, "Tunis", "TN"),
     ],
 )
 def test_the_place_is_the_one_named_else_the_dateline_else_the_home_of_the_article(
