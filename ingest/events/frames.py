@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.events.anaphors import meant_by_office
+from ingest.events.bodies_around import sends_delegation
 from ingest.events.continued import continued, meant
 from ingest.events.cues import cues_of, nouns_of, says
 from ingest.events.frame import Frame
@@ -40,7 +41,7 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
         if opened is not None:
             frame = continued(frames, told, opened, known) or _opened(frames, told, opened)
             known.update(_tell(frame, told, mentions))
-        elif frames and _joins(frame := meant(frames, told), told):
+        elif frames and _joins(frame := meant(frames, told), told, mentions):
             known.update(_tell(frame, told, mentions))
         if frames:
             settle_visit(frames[-1], told)
@@ -83,8 +84,12 @@ def _is_of_the_delegation(sentence: Sentence) -> bool:
     return of_country or says(sentence, "the_delegation")
 
 
-def _joins(frame: Frame, told: Told) -> bool:
+def _joins(frame: Frame, told: Told, mentions: Mentions) -> bool:
     """Whether a sentence that opens nothing tells who was at the event before it."""
+    chunks = told.sentence.chunks
+    sent = any(sends_delegation(chunks, named.position) for named in mentions.bodies_in(told.sentence))
+    if sent and frame.kind in ("visit", "bilateral_meeting") and not told.cues:
+        return True  # «ثمّن رئيس وأعضاء وفد الإدارة …»
     if told.has("attend", "received_by", "chair", "patron", "install", "delegates", "company", "welcome", "deputise"):
         return not any(cue.act in NOT_HELD for cue in told.cues)
     return frame.kind in GATHERINGS and told.has("speak")
@@ -101,7 +106,7 @@ def _tell(frame: Frame, told: Told, mentions: Mentions) -> list[Participant]:
     parts = [*people, *parts_of_bodies(clause, bodies), *parts_of_countries(clause)]
     for part in parts:
         frame.add(part, at)
-    if told.has("receive", "received_by"):
+    if told.has("receive", "received_by", "welcome"):
         _receive_delegation(frame)
     sent = delegation_country(told.sentence)
     visited = frame.kind in ("visit", "bilateral_meeting") or told.sentence.language != "en"

@@ -7,8 +7,10 @@ from ingest.events.cues import Cue
 from ingest.events.frame import Frame
 from ingest.events.opening import Told
 from ingest.events.roles import Part, Participant, binds
+from ingest.events.where import where_of
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body
+from ingest.mentions.people import Person
 from ingest.mentions.words import holds, phrases
 from ingest.parse import Sentence
 from ingest.proclitics import is_definite
@@ -20,6 +22,7 @@ def settle(frame: Frame, mentions: Mentions, titles: Mapping[int, Sequence[Title
     _add_signing_bodies(frame, titles)
     _settle_sides(frame, titles)
     _add_representatives(frame, mentions, titles)
+    _place_abroad(frame, mentions, titles)
 
 
 def settle_visit(frame: Frame, told: Told) -> None:
@@ -69,6 +72,16 @@ def _add_representatives(frame: Frame, mentions: Mentions, titles: Mapping[int, 
             posts = [title for title in titles.get(id(named.who), ()) if title.sentence == sentence.index]
             if any(title.body in guests and holds(title.chunk, "representative") for title in posts):
                 frame.add(Part(named.who, "participant", "delegates", named.position), sentence.index)
+
+
+def _place_abroad(frame: Frame, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> None:
+    """Whom one of ours met in another country is of that country, where nothing says otherwise."""
+    there = where_of(frame, mentions).country
+    met = [part for part, _ in frame.parts if part.act in ("meet", "discuss") and isinstance(part.who, Person)]
+    for part in met[1:] if there and there != mentions.home else ():
+        for title in titles.get(id(part.who), ()):
+            if title.body and title.body.country_inferred and title.body.country == mentions.home:
+                title.body.country = there
 
 
 def _is_of(who: Participant, body: Participant, titles: Mapping[int, Sequence[Title]]) -> bool:
