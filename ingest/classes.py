@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from ingest.lexicon import Vocabulary, vocabulary
 from ingest.lexicon.files import table
 from ingest.lexicon.keys import key
-from ingest.proclitics import COMMON, COMMON_NAME, FEWEST_NAMED, is_closed, is_definite, proclitic, starts_name
+from ingest.proclitics import COMMON, COMMON_NAME, FEWEST_NAMED, glued, is_closed, is_definite, proclitic, starts_name
 from ingest.text import Token
 
 LONGEST_PHRASE = 8
@@ -84,6 +84,10 @@ def _parted(token: Token) -> list[Chunk]:
     if language_of(token.text) == "en":
         letter, value = _english_class(token.text, token.key)
         return [Chunk(letter, token.start, token.end, token.key, value)]
+    if width := glued(token.key) if len(token.key) == len(token.text) else 0:
+        middle = token.start + width
+        first = Token(token.start, middle, token.text[:width], token.key[:width])
+        return [*_parted(first), *_parted(Token(middle, token.end, token.text[width:], token.key[width:]))]
     chunks: list[Chunk] = []
     start, rest = token.start, token.key
     while (cut := proclitic(rest)) and not (cut[0] == "&" and chunks and chunks[-1].letter == "&"):

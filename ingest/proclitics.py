@@ -8,6 +8,8 @@ from ingest.lexicon.files import table
 LONGEST_WORD = 30
 """A longer run of letters is no word, and not taken apart."""
 DEFINITE_WIDTH = 2
+GLUED = frozenset("OKVPBWRHAMi")
+"""The classes of words that are written onto the definite word that follows them by mistake."""
 COMMON_NAME = 15
 """Count in the index of names from which a word is a name before it is anything else."""
 FEWEST_NAMED = 3
@@ -52,6 +54,23 @@ def _is_rather_whole(word: str, rest: str, known: Vocabulary) -> bool:
     name = known.name(word)
     rarer = known.name(rest).given < min(name.given, FEWEST_NAMED)
     return name.given + name.surname >= FEWEST_NAMED and (rarer or not known.name(rest).given) and not is_definite(rest)
+
+
+@lru_cache(65536)
+def glued(word: str) -> int:
+    """The width of the first of two words written as one («مديرالإدارة», «أكدالعبيدي»); 0 where there is one word."""
+    known = vocabulary("ar")
+    name = known.name(word)
+    if known.frequency(word) or name.given + name.surname or is_closed(word, known) or len(word) > LONGEST_WORD:
+        return 0
+    ends = (at for at in range(2, len(word)) if is_definite(word[at:]))
+    return next((at for at in ends if _letter_of(word[:at], known) in GLUED), 0)
+
+
+def _letter_of(word: str, known: Vocabulary) -> str:
+    """The class of a closed word, behind و too («وأكد»); a space where it is none."""
+    cut = proclitic(word)
+    return known.letters.get(word, " ") if cut is None or cut[0] != "&" else known.letters.get(cut[1], " ")
 
 
 def _after_purpose(rest: str, known: Vocabulary) -> str:
