@@ -87,7 +87,8 @@ class _Statement:
         text = self.article.text
         quotes: dict[Span, None] = {}
         for at, span in spans:
-            clear = clear_of(text, self.mentions.sentences[at].span, span, self.mentions.private.get(at, ()))
+            private = [one.phrase for one in self.mentions.private.get(at, ())]
+            clear = clear_of(text, self.mentions.sentences[at].span, span, private)
             if clear is not None:
                 quotes[quote_span(text, clear, span)] = None
         return tuple(Evidence(start=start, end=end, quote=self.article.text[start:end]) for start, end in quotes)

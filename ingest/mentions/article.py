@@ -9,7 +9,7 @@ from ingest.mentions.bodies import Body, bodies_of, named
 from ingest.mentions.countries import home_of, set_countries, settle_ambiguous
 from ingest.mentions.kinds import kind_of
 from ingest.mentions.people import Person, people_of
-from ingest.mentions.private import hidden, private_in
+from ingest.mentions.private import Private, hidden, private_in
 from ingest.parse import Sentence, parse
 
 
@@ -32,7 +32,7 @@ class Mentions:
     bodies: Sequence[Body]
     body_at: Mapping[Span, Body]
     people: Sequence[Person]
-    private: Mapping[int, Sequence[Span]]
+    private: Mapping[int, Sequence[Private]]
     """What of each sentence no quote may hold, since it names somebody private."""
 
     @cached_property
@@ -62,8 +62,8 @@ def mentions_of(article: Article) -> Mentions:
     """Read an article for all that it mentions."""
     sentences = parse(article)
     private = private_in(article, sentences)
-    for at, spans in private.items():
-        sentences[at] = hidden(sentences[at], spans)
+    for at, ones in private.items():
+        sentences[at] = hidden(sentences[at], ones)
     settle_ambiguous(article, sentences)
     home = home_of(article, sentences)
     bodies, body_at = bodies_of(sentences, home)

@@ -10,7 +10,7 @@ from tests.ingest.told import article, told
 def private(text: str) -> list[str]:
     """What a text must not publish, in order."""
     one = article(text)
-    return [text[slice(*span)] for spans in private_in(one, parse(one)).values() for span in spans]
+    return [text[slice(*found.phrase)] for ones in private_in(one, parse(one)).values() for found in ones]
 
 
 @pytest.mark.parametrize(
