@@ -14,7 +14,7 @@ from ingest.events.frames import Frame, frames_of, kind_of
 from ingest.events.roles import Part
 from ingest.events.when import When, days_of
 from ingest.events.where import where_of
-from ingest.facts import Agreement, Evidence, Meeting, Official, Organization, Participant, Post, Statement, fact_id
+from ingest.facts import Agreement, Meeting, Official, Organization, Participant, Post, Statement, fact_id
 from ingest.lexicon.files import laid_over
 from ingest.mentions.article import Mentions, mentions_of
 from ingest.mentions.bodies import Body, named
@@ -31,7 +31,6 @@ from ingest.reasons import (
     reasons_of_person,
     reasons_of_post,
 )
-from ingest.text import clear_of, quote_span
 from ingest.titles import Title
 
 
@@ -80,18 +79,8 @@ class _Statement:
             officials=tuple(map(self.official, self.mentions.people)),
             meetings=tuple(meeting for meeting in meetings if meeting.evidence),
             agreements=tuple(agreement for agreement in agreements if agreement.evidence),
+            private=self.mentions.private_names,
         )
-
-    def evidence(self, spans: Iterable[tuple[int, Span]]) -> tuple[Evidence, ...]:
-        """The sentence of each mention, once; no more of it than names nobody private."""
-        text = self.article.text
-        quotes: dict[Span, None] = {}
-        for at, span in spans:
-            private = [one.phrase for one in self.mentions.private.get(at, ())]
-            clear = clear_of(text, self.mentions.sentences[at].span, span, private)
-            if clear is not None:
-                quotes[quote_span(text, clear, span)] = None
-        return tuple(Evidence(start=start, end=end, quote=self.article.text[start:end]) for start, end in quotes)
 
     def fact(self, kind: str, spans: Iterable[Span], *roles: str) -> str:
         return fact_id(self.article_id, kind, spans, roles)
@@ -114,7 +103,7 @@ class _Statement:
             country_inferred=body.country_inferred and body.country is not None,
             parent=self.ids[id(body.parent)] if body.parent else None,
             mentions=tuple(spans),
-            evidence=self.evidence((mention.sentence, mention.span) for mention in body.mentions),
+            evidence=self.mentions.evidence((mention.sentence, mention.span) for mention in body.mentions),
         )
 
     def official(self, person: Person) -> Official:
@@ -131,7 +120,7 @@ class _Statement:
             country=self._country_of(titles),
             posts=tuple(self.post(person, title) for title in titles),
             mentions=tuple(mention.span for mention in person.mentions),
-            evidence=self.evidence((mention.sentence, mention.span) for mention in person.mentions),
+            evidence=self.mentions.evidence((mention.sentence, mention.span) for mention in person.mentions),
         )
 
     def _country_of(self, titles: Sequence[Title]) -> str | None:
@@ -151,7 +140,7 @@ class _Statement:
             country=title.country,
             status=title.status,
             accredited_to=title.accredited_to,
-            evidence=self.evidence([(title.sentence, title.span)]),
+            evidence=self.mentions.evidence([(title.sentence, title.span)]),
         )
 
     def meeting(self, frame: Frame, when: When) -> Meeting:
@@ -162,13 +151,13 @@ class _Statement:
             **weighed("meeting", reasons_of_meeting(frame)),
             id=self.fact("meeting", spans, frame.kind),
             kind=kind_of(frame),
-            title=self.article.title if frame.headline and frame.opened_in not in self.mentions.private else None,
+            title=self.mentions.title if frame.headline else None,
             start=when.start,
             end=when.end,
             country=where.country,
             city=where.city,
             participants=tuple(self.participant(part, at, str(frame.opened_in)) for part, at in frame.parts),
-            evidence=self.evidence(self.telling(frame.sentences, frame.parts)),
+            evidence=self.mentions.evidence(self.telling(frame.sentences, frame.parts)),
         )
 
     def telling(self, sentences: Iterable[int], parts: Sequence[tuple[Part, int]]) -> Iterator[tuple[int, Span]]:
@@ -190,7 +179,7 @@ class _Statement:
             id=who,
             role=part.role,
             on_behalf_of=self.on_behalf_of(part, sentence),
-            evidence=self.evidence([(at, (chunk.start, chunk.end)), *self.naming(part, at)]),
+            evidence=self.mentions.evidence([(at, (chunk.start, chunk.end)), *self.naming(part, at)]),
         )
 
     def naming(self, part: Part, at: int) -> Iterator[tuple[int, Span]]:
@@ -229,5 +218,5 @@ class _Statement:
             meeting=meeting,
             parties=tuple(self.participant(part, at, meeting or "") for part, at in pact.parties),
             signatories=tuple(self.participant(part, at, meeting or "") for part, at in pact.signatories),
-            evidence=self.evidence(self.telling(sentences, [*pact.parties, *pact.signatories])),
+            evidence=self.mentions.evidence(self.telling(sentences, [*pact.parties, *pact.signatories])),
         )
