@@ -7,7 +7,8 @@ from ingest.article import Article, Span
 from ingest.classes import Chunk
 from ingest.mentions.private.named import Run, lead_of, people_in, streets_in
 from ingest.mentions.private.repeated import forms_of, repeats_in
-from ingest.mentions.private.words import Words, may_tell, words_in
+from ingest.mentions.private.unknown import unknown_in
+from ingest.mentions.private.words import Words, may_tell, tells_of_a_case, words_in
 from ingest.mentions.words import holds
 from ingest.parse import Sentence
 
@@ -26,20 +27,19 @@ class Private:
 def private_in(article: Article, sentences: Sequence[Sentence]) -> dict[int, list[Private]]:
     """What of each sentence is not published, in its order."""
     text = article.text
-    words = {sentence.index: words_in(sentence, text) for sentence in sentences if may_tell(sentence, text)}
-    people = {at: list(people_in(one)) for at, one in words.items()}
-    streets = {at: list(streets_in(one)) for at, one in words.items()}
-    if any(streets.values()) and not any(_is_shelters(chunk) for sentence in sentences for chunk in sentence.chunks):
-        streets = {}
-    if not any(people.values()) and not any(streets.values()):
+    telling = [sentence for sentence in sentences if may_tell(sentence, text)]
+    cases = [sentence.index for sentence in sentences if tells_of_a_case(sentence)]
+    if not telling and not cases:
         return {}
-    forms = forms_of(words[at].chunks[run.start : run.end] for at, runs in people.items() for run in runs)
-    private: dict[int, list[Private]] = {}
-    for sentence in sentences:
-        at, one = sentence.index, words.get(sentence.index) or words_in(sentence, text)
-        if apart := list(_apart([*people.get(at, ()), *streets.get(at, ()), *repeats_in(one, forms)])):
-            private[at] = [_private(one, run) for run in apart]
-    return private
+    words = {sentence.index: words_in(sentence, text) for sentence in sentences}
+    found = {at: list(people_in(one)) for at, one in words.items()}
+    for at, run in unknown_in(words, cases):
+        found[at].append(run)
+    forms = forms_of(words[at].chunks[run.start : run.end] for at, runs in found.items() for run in runs)
+    sheltered = any(_is_shelters(chunk) for sentence in sentences for chunk in sentence.chunks)
+    for at, one in words.items():
+        found[at] += [*repeats_in(one, forms), *(streets_in(one) if sheltered else ())]
+    return {at: [_private(words[at], run) for run in _apart(runs)] for at, runs in found.items() if runs}
 
 
 def hidden(sentence: Sentence, private: Sequence[Private]) -> Sentence:

@@ -31,6 +31,13 @@ def people_in(words: Words) -> Iterator[Run]:
             yield from _further(words, "several" if SEVERAL in lead else "beside", match.end("name"))
 
 
+def found_in(words: Words, use: str) -> Iterator[Run]:
+    """Each name that the patterns of a use find: `public`, whose bearers have a public capacity, or `anybody`."""
+    for expression in _patterns()[use]:
+        for match in expression.finditer(words.letters):
+            yield Run(*match.span("name"), match.start())
+
+
 def streets_in(words: Words) -> Iterator[Run]:
     """Each street, and what it is beside."""
     for expression in _patterns()["street"]:

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ingest.classes import Chunk, language_of
-from ingest.lexicon import vocabulary
+from ingest.classes import Chunk
 from ingest.lexicon.files import table
 from ingest.mentions.private.named import Run, stands_alone
-from ingest.mentions.private.words import Words
-from ingest.proclitics import COMMON
+from ingest.mentions.private.words import Words, tells
 
 Forms = Mapping[str, Sequence[tuple[str, ...]]]
 """First word → the forms that begin with it, longest first."""
@@ -23,11 +21,6 @@ def forms_of(names: Iterable[Sequence[Chunk]]) -> Forms:
         for form in (tuple(chunk.key for chunk in whole), *single):
             found.setdefault(form[0], {})[form] = None
     return {first: sorted(forms, key=len, reverse=True) for first, forms in found.items()}
-
-
-def tells(word: Chunk) -> bool:
-    """Whether a part of a name can stand for it alone: no word that means something else as often."""
-    return word.letter == "G" or vocabulary(language_of(word.key)).frequency(word.key) < COMMON
 
 
 def repeats_in(words: Words, forms: Forms) -> Iterator[Run]:

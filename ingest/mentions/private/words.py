@@ -7,12 +7,14 @@ from functools import cache
 
 from ingest.classes import ARABIC, Chunk, folded_phrase, language_of, words_of
 from ingest.grammar import letters_of
+from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table
-from ingest.mentions.words import leaves
+from ingest.mentions.words import leaves, phrases
 from ingest.parse import Sentence
+from ingest.proclitics import COMMON
 from ingest.text import tokens_of
 
-TELLING = frozenset('!1+~"_|')
+TELLING = frozenset('!1+~"_|Ig')
 """The letters of private.tsv of which one, or an age, stands in a sentence that tells whose name is private."""
 OF_AGE = 18
 AGE = re.compile(r"[,\u060C] ?\d{1,2}(?: [^\s,\u060C]+)?[,\u060C]")
@@ -33,6 +35,12 @@ def may_tell(sentence: Sentence, text: str) -> bool:
     return told or AGE.search(text, *sentence.span) is not None
 
 
+def tells_of_a_case(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a crime, a trial, a rescue or a loss."""
+    said = " ".join(leaf.key for chunk in sentence.chunks for leaf in leaves(chunk))
+    return any(f" {word} " in f" {said} " for word in phrases("case_word"))
+
+
 def words_in(sentence: Sentence, text: str) -> Words:
     """The words of a sentence, each with its letter."""
     parted = [part for chunk in sentence.chunks for part in _parted(chunk, text)]
@@ -46,6 +54,11 @@ def words_in(sentence: Sentence, text: str) -> Words:
     return Words(chunks, letters_of(chunks))
 
 
+def tells(word: Chunk) -> bool:
+    """Whether a part of a name can stand for it alone: no word that means something else as often."""
+    return word.letter == "G" or vocabulary(language_of(word.key)).frequency(word.key) < COMMON
+
+
 def _parted(chunk: Chunk, text: str) -> Iterator[Chunk]:
     """The words of a person's chunk, titles before and quotation marks behind among them; bodies and posts whole."""
     if chunk.letter == "N":
@@ -53,7 +66,7 @@ def _parted(chunk: Chunk, text: str) -> Iterator[Chunk]:
         for part in chunk.parts:
             yield from leaves(part)
         yield from words_of(tokens_of(text, (chunk.parts[-1].end, chunk.end)))
-    elif chunk.letter == "T" and _is_of_somebody(chunk):
+    elif chunk.letter == "T" and (_is_of_somebody(chunk) or _ends_in_initial(chunk)):
         yield from leaves(chunk)
     else:
         yield chunk
@@ -63,6 +76,12 @@ def _is_of_somebody(post: Chunk) -> bool:
     """«وكيلة الضحية» is no post, but her lawyer."""
     words = list(leaves(post))
     return len(words) > 1 and _form_at(words, 0)[1] == "~" and _form_at(words, 1)[1] in "!+"
+
+
+def _ends_in_initial(post: Chunk) -> bool:
+    """«ملك ص.» is no king, but a girl of whose surname one letter is told."""
+    *others, last = leaves(post)
+    return bool(others) and last.end - last.start == 1
 
 
 def _word_at(chunks: Sequence[Chunk], at: int, text: str) -> tuple[int, str]:
@@ -95,13 +114,18 @@ def _is_meant(letter: str, run: Sequence[Chunk], text: str) -> bool:
     begins = text[run[0].start]
     if letter in "_|":
         return not begins.islower()
-    return letter in "%" or not begins.isupper() or run[-1].letter in "GH"
+    return (
+        letter in "%$g" or not begins.isupper() or run[-1].letter in "GH" or (run[-1].letter == "S" and tells(run[-1]))
+    )
 
 
 def _is_initial(chunks: Sequence[Chunk], at: int) -> bool:
+    """A letter with a full stop behind it, or before it where it ends several, or at the end of a headline."""
     chunk = chunks[at]
     one = chunk.end - chunk.start == 1 and chunk.key.isalpha() and chunk.letter not in "HRA"
-    return one and any(stop.letter == ";" and stop.start == chunk.end for stop in chunks[at + 1 : at + 2])
+    stopped = any(stop.letter == ";" and stop.start == chunk.end for stop in chunks[at + 1 : at + 2])
+    ends = at + 1 == len(chunks) or (at > 1 and chunks[at - 1].letter == ";" and _is_initial(chunks, at - 2))
+    return one and (stopped or ends)
 
 
 def _latin(letter: str, begins: str) -> str:
