@@ -16,6 +16,7 @@ from ingest.text import tokens_of
 
 TELLING = frozenset('!1+~"_|Ig')
 """The letters of private.tsv of which one, or an age, stands in a sentence that tells whose name is private."""
+PRIVATE = frozenset("!+")
 OF_AGE = 18
 AGE = re.compile(r"[,\u060C] ?\d{1,2}(?: [^\s,\u060C]+)?[,\u060C]")
 """An age between commas, as it is printed."""
@@ -75,7 +76,7 @@ def _parted(chunk: Chunk, text: str) -> Iterator[Chunk]:
 def _is_of_somebody(post: Chunk) -> bool:
     """«وكيلة الضحية» is no post, but her lawyer."""
     words = list(leaves(post))
-    return len(words) > 1 and _form_at(words, 0)[1] == "~" and _form_at(words, 1)[1] in "!+"
+    return len(words) > 1 and _form_at(words, 0)[1] == "~" and _form_at(words, 1)[1] in PRIVATE
 
 
 def _ends_in_initial(post: Chunk) -> bool:
@@ -131,7 +132,7 @@ def _is_initial(chunks: Sequence[Chunk], at: int) -> bool:
 def _latin(letter: str, begins: str) -> str:
     """In Latin letters a capital tells what may be a name, but for what is known to be something else."""
     if begins.islower():
-        return letter if letter in "aoiltbPV&" else "z"
+        return "U" if letter == "O" else letter if letter in "aoiltbCPV&" else "z"
     if not begins.isalpha() or letter in "GCRAOKPy":
         return letter
     return "h" if letter == "H" else "S"
