@@ -20,6 +20,8 @@ class Run:
     start: int
     end: int
     phrase: int
+    certain: bool = True
+    """Whether something tells that it is private, and not only nothing that it is public."""
 
 
 def people_in(words: Words) -> Iterator[Run]:

@@ -1,6 +1,5 @@
 """The words of a sentence with the letters of private.tsv, which tell who is private."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -14,12 +13,8 @@ from ingest.parse import Sentence
 from ingest.proclitics import COMMON
 from ingest.text import tokens_of
 
-TELLING = frozenset('!1+~"_|Ig')
-"""The letters of private.tsv of which one, or an age, stands in a sentence that tells whose name is private."""
 PRIVATE = frozenset("!+")
 OF_AGE = 18
-AGE = re.compile(r"[,\u060C] ?\d{1,2}(?: [^\s,\u060C]+)?[,\u060C]")
-"""An age between commas, as it is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +23,6 @@ class Words:
 
     chunks: Sequence[Chunk]
     letters: str
-
-
-def may_tell(sentence: Sentence, text: str) -> bool:
-    """Whether a sentence holds a word, or an age, by which somebody is known to be private."""
-    told = any(word in _telling() for chunk in sentence.chunks for word in chunk.key.split())
-    return told or AGE.search(text, *sentence.span) is not None
 
 
 def tells_of_a_case(sentence: Sentence) -> bool:
@@ -155,8 +144,3 @@ def _entries() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
             words = tuple(folded_phrase(form).split())
             found.setdefault(words[0], {}).setdefault(words, letter)
     return {first: sorted(forms.items(), key=lambda form: -len(form[0])) for first, forms in found.items()}
-
-
-@cache
-def _telling() -> frozenset[str]:
-    return frozenset(first for first, forms in _entries().items() if any(letter in TELLING for _, letter in forms))
