@@ -35,9 +35,7 @@ class Printed:
                 yield at, match.span(1)
 
     def _is_private(self, sentence: int, span: Span) -> bool:
-        return any(
-            span[0] < one.phrase[1] and one.phrase[0] < span[1] for one in self.mentions.private.get(sentence, ())
-        )
+        return any(one.certain and one.touches(span) for one in self.mentions.private.get(sentence, ()))
 
     def sentences(self, quotes: Iterable[str]) -> list[int]:
         """The sentences that quotes are taken from, in order; what the text does not hold is from none."""

@@ -53,7 +53,7 @@ class Mentions:
         text = self.article.text
         quotes: dict[Span, None] = {}
         for at, span in named:
-            private = [one.phrase for one in self.private.get(at, ())]
+            private = [one.phrase for one in self.private.get(at, ()) if one.certain or not one.touches(span)]
             clear = clear_of(text, self.sentences[at].span, span, private)
             if clear is not None:
                 quotes[quote_span(text, clear, span)] = None

@@ -25,6 +25,10 @@ class Private:
     certain: bool
     """Whether nothing may be read of it either; else it is no more than a name of which nothing is known."""
 
+    def touches(self, span: Span) -> bool:
+        """Whether a piece of the text holds anything of the phrase."""
+        return span[0] < self.phrase[1] and self.phrase[0] < span[1]
+
 
 def private_in(article: Article, sentences: Sequence[Sentence]) -> dict[int, list[Private]]:
     """What of each sentence is not published, in its order."""
@@ -45,7 +49,7 @@ def hidden(sentence: Sentence, private: Sequence[Private]) -> Sentence:
     """A sentence of which nothing private can be read any more."""
     chunks = [
         Chunk(HIDDEN, chunk.start, chunk.end, chunk.key)
-        if any(chunk.start < one.phrase[1] and one.phrase[0] < chunk.end for one in private if one.certain)
+        if any(one.touches((chunk.start, chunk.end)) for one in private if one.certain)
         else chunk
         for chunk in sentence.chunks
     ]

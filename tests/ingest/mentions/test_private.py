@@ -128,3 +128,15 @@ def test_the_city_a_street_is_named_for_is_not_where_a_meeting_was() -> None:
 
 def test_a_body_does_not_take_in_a_private_name() -> None:
     assert told("أغلقت وزارة العمل شركة المتهم ناصر جابر للتوظيف.").bodies.keys() == {"وزارة العمل"}
+
+
+def test_a_name_of_which_nothing_is_known_is_not_quoted() -> None:
+    text = "زار الوزير السيد سالم ناصر المري مركز الإيواء في جدة، وسمع رام شارما يغني."
+    assert [evidence.quote for evidence in told(text).meeting.evidence] == [
+        "زار الوزير السيد سالم ناصر المري مركز الإيواء في جدة،"
+    ]
+
+
+def test_nobody_is_taken_on_trust_beside_somebody_private() -> None:
+    text = "The court heard that Hala Karim had beaten the cleaner Grace Achieng."
+    assert private(text) == ["that Hala Karim", "the cleaner Grace Achieng"]
