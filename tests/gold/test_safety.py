@@ -24,7 +24,7 @@ def test_no_name_title_or_quote_holds_what_is_private(case: Case, as_headline: b
     assert [name for name in case["private"] if name in told] == []
 
 
-@cases("nodes")
+@cases("private")
 def test_nobody_private_is_an_official(case: Case) -> None:
     assert [name for name in officials(case) if any(name in private for private in case["private"])] == []
 
