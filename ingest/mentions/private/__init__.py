@@ -39,9 +39,11 @@ def private_in(article: Article, sentences: Sequence[Sentence]) -> dict[int, lis
     for at, run in unknown_in(words, {one.index: _people(one) for one in plain}):
         found[at].append(run)
     forms = forms_of(words[at].chunks[run.start : run.end] for at, runs in found.items() for run in runs if run.certain)
-    sheltered = any(_is_shelters(chunk) for sentence in sentences for chunk in sentence.chunks)
+    streets = {at: list(streets_in(one)) for at, one in words.items()}
+    if any(streets.values()) and not any(_is_shelters(chunk) for sentence in sentences for chunk in sentence.chunks):
+        streets = {}
     for at, one in words.items():
-        found[at] += [*repeats_in(one, forms), *(streets_in(one) if sheltered else ())]
+        found[at] += [*(repeats_in(one, forms) if forms else ()), *streets.get(at, ())]
     return {at: [_private(words[at], run) for run in _apart(runs)] for at, runs in found.items() if runs}
 
 
