@@ -10,6 +10,7 @@ from ingest.extract import statement_of
 from ingest.facts import Agreement, Fact, Meeting, Official, Organization, Participant, Post, Statement
 from ingest.lexicon.files import table
 from ingest.parse import Sentence, parse
+from ingest.text import masked, title_told
 
 Known = Organization | Official | Post | Meeting | Participant | Agreement
 
@@ -17,12 +18,13 @@ Known = Organization | Official | Post | Meeting | Participant | Agreement
 def explained(article: Article) -> Iterator[str]:
     """Lines: a sentence that states something, each word with its class, patterns in brackets; then its facts."""
     statement = statement_of(article, HELD)
-    yield f"{article.source}, article {article.index}: {article.title or '–'}"
+    text = masked(article.text, (0, len(article.text)), statement.private)
+    yield f"{article.source}, article {article.index}: {title_told(article, statement.private) or '–'}"
     for sentence in parse(article):
         facts = [told for fact, told in _facts(statement) if _is_stated_in(fact, sentence)]
         if facts:
             yield ""
-            yield "  " + " ".join(_classed(chunk, article.text) for chunk in sentence.chunks)
+            yield "  " + " ".join(_classed(chunk, text) for chunk in sentence.chunks)
             yield from facts
 
 

@@ -15,7 +15,7 @@ from ingest.events.frames import frames_of
 from ingest.events.roles import Part
 from ingest.events.when import When, days_of
 from ingest.events.where import where_of
-from ingest.facts import Agreement, Evidence, Meeting, Official, Organization, Participant, Post, Statement, fact_id
+from ingest.facts import Agreement, Meeting, Official, Organization, Participant, Post, Statement, fact_id
 from ingest.lexicon.files import laid_over
 from ingest.mentions.article import Mentions, mentions_of
 from ingest.mentions.bodies import Body, named
@@ -32,7 +32,6 @@ from ingest.reasons import (
     reasons_of_person,
     reasons_of_post,
 )
-from ingest.text import clear_of, quote_span
 from ingest.titles import Title
 
 
@@ -81,6 +80,7 @@ class _Statement:
             officials=tuple(map(self.official, self.mentions.people)),
             meetings=tuple(meeting for meeting in meetings if meeting.evidence),
             agreements=tuple(agreement for agreement in agreements if agreement.evidence),
+            private=self.mentions.private_names,
         )
 
     def countries(self, meetings: Sequence[Meeting]) -> tuple[str, ...]:
@@ -88,16 +88,6 @@ class _Statement:
         named = countries_of(self.mentions.sentences, self.mentions.home)
         there = [meeting.country for meeting in meetings if meeting.evidence and meeting.city and meeting.country]
         return tuple(dict.fromkeys([*named, *there]))
-
-    def evidence(self, spans: Iterable[tuple[int, Span]]) -> tuple[Evidence, ...]:
-        """The sentence of each mention, once; no more of it than names nobody private."""
-        text = self.article.text
-        quotes: dict[Span, None] = {}
-        for at, span in spans:
-            clear = clear_of(text, self.mentions.sentences[at].span, span, self.mentions.private.get(at, ()))
-            if clear is not None:
-                quotes[quote_span(text, clear, span)] = None
-        return tuple(Evidence(start=start, end=end, quote=self.article.text[start:end]) for start, end in quotes)
 
     def fact(self, kind: str, spans: Iterable[Span], *roles: str) -> str:
         return fact_id(self.article_id, kind, spans, roles)
@@ -119,7 +109,7 @@ class _Statement:
             country_inferred=body.country_inferred and body.country is not None,
             parent=self.ids[id(body.parent)] if body.parent else None,
             mentions=tuple(mention.span for mention in body.mentions),
-            evidence=self.evidence((mention.sentence, mention.span) for mention in body.mentions),
+            evidence=self.mentions.evidence((mention.sentence, mention.span) for mention in body.mentions),
         )
 
     def official(self, person: Person) -> Official:
@@ -136,7 +126,7 @@ class _Statement:
             country=self._country_of(titles),
             posts=tuple(self.post(person, title) for title in titles),
             mentions=tuple(mention.span for mention in person.mentions),
-            evidence=self.evidence((mention.sentence, mention.span) for mention in person.mentions),
+            evidence=self.mentions.evidence((mention.sentence, mention.span) for mention in person.mentions),
         )
 
     def _country_of(self, titles: Sequence[Title]) -> str | None:
@@ -156,7 +146,7 @@ class _Statement:
             country=title.country,
             status=title.status,
             accredited_to=title.accredited_to,
-            evidence=self.evidence([(title.sentence, title.span)]),
+            evidence=self.mentions.evidence([(title.sentence, title.span)]),
         )
 
     def meeting(self, frame: Frame, when: When) -> Meeting:
@@ -167,13 +157,13 @@ class _Statement:
             **weighed("meeting", reasons_of_meeting(frame)),
             id=self.fact("meeting", spans, frame.kind),
             kind=kind_of(frame),
-            title=self.article.title if frame.headline and frame.opened_in not in self.mentions.private else None,
+            title=self.mentions.title if frame.headline else None,
             start=when.start,
             end=when.end,
             country=where.country,
             city=where.city,
             participants=tuple(self.participant(part, at, str(frame.opened_in)) for part, at in frame.parts),
-            evidence=self.evidence(self.telling(frame.sentences, frame.parts)),
+            evidence=self.mentions.evidence(self.telling(frame.sentences, frame.parts)),
         )
 
     def telling(self, sentences: Iterable[int], parts: Sequence[tuple[Part, int]]) -> Iterator[tuple[int, Span]]:
@@ -195,7 +185,7 @@ class _Statement:
             id=who,
             role=part.role,
             on_behalf_of=self.on_behalf_of(part, sentence),
-            evidence=self.evidence([(at, (chunk.start, chunk.end)), *self.naming(part, at)]),
+            evidence=self.mentions.evidence([(at, (chunk.start, chunk.end)), *self.naming(part, at)]),
         )
 
     def naming(self, part: Part, at: int) -> Iterator[tuple[int, Span]]:
@@ -234,5 +224,5 @@ class _Statement:
             meeting=meeting,
             parties=tuple(self.participant(part, at, meeting or "") for part, at in pact.parties),
             signatories=tuple(self.participant(part, at, meeting or "") for part, at in pact.signatories),
-            evidence=self.evidence(self.telling(sentences, [*pact.parties, *pact.signatories])),
+            evidence=self.mentions.evidence(self.telling(sentences, [*pact.parties, *pact.signatories])),
         )

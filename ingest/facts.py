@@ -141,6 +141,8 @@ class Statement(Stated):
     officials: tuple[Official, ...]
     meetings: tuple[Meeting, ...]
     agreements: tuple[Agreement, ...]
+    private: tuple[Span, ...] = ()
+    """Where the text names somebody private or says where a shelter stands; told nowhere."""
 
 
 def fact_id(article: str, kind: str, spans: Iterable[Span], roles: Iterable[str] = ()) -> str:

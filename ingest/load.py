@@ -15,9 +15,11 @@ from ingest.collector import collector_at_rest
 from ingest.dated import fold_of
 from ingest.derived.rows import Rows, derived_rows
 from ingest.derived.ties import Row
+from ingest.facts import Statement
 from ingest.identity.resolution import Resolution, resolve
 from ingest.identity.sightings import Dated
 from ingest.spool import Spool
+from ingest.text import title_told
 
 HOLDER = "silat ingest"
 CHUNK = 200
@@ -90,7 +92,7 @@ def _row(article: Article, found_in: list[str], statement: str, extractor: str) 
             "id": article.id,
             "url": article.url,
             "guid": article.guid,
-            "title": article.title,
+            "title": title_told(article, Statement.model_validate_json(statement).private),
             "published": article.published,
             "modified": article.modified,
             "publisher": article.publisher,

@@ -12,6 +12,7 @@ from ingest.collector import collector_at_rest
 from ingest.confidence import PUBLISHED
 from ingest.dated import dated
 from ingest.extract import extractor
+from ingest.facts import Statement
 from ingest.identity.resolution import resolve
 from ingest.load import Extraction, Outcome, load
 from ingest.reading import Unread, read_articles
@@ -54,7 +55,7 @@ def told_of(read: Iterable[tuple[Article, str]], report: RunReport) -> Iterator[
     """What was read in each article, its statement as JSON, told when all are known."""
     with Spool() as spool:
         for article, as_json in read:
-            spool.add(dated(article), as_json, about(article))
+            spool.add(dated(article), as_json, about(article, Statement.model_validate_json(as_json)))
         with collector_at_rest():
             found = resolve(spool, spool.dated())
         for one, statement, told in spool.told():

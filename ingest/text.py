@@ -18,6 +18,8 @@ CLAUSE_END = re.compile(r"[\u060C,\u061B;]\s*")
 STOP = re.compile(r"[.!?\u061F…]+[”»\"’)]*")
 LONGEST_QUOTE = 600
 LONGEST_SENTENCE = 2000
+MASK = "▮"
+"""What stands for each letter of what is private."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,21 @@ def clear_of(text: str, sentence: Span, inside: Span, hidden: Sequence[Span]) ->
     if right < end:
         right = max((match.end() for match in CLAUSE_END.finditer(text, inside[1], right)), default=right)
     return next(_trimmed(text, left, right))
+
+
+def masked(text: str, span: Span, private: Sequence[Span]) -> str:
+    """A piece of a text in which nothing private can be read."""
+    letters = list(text[slice(*span)])
+    for start, end in private:
+        for at in range(max(start, span[0]), min(end, span[1])):
+            if text[at].isalnum():
+                letters[at - span[0]] = MASK
+    return "".join(letters)
+
+
+def title_told(article: Article, private: Sequence[Span]) -> str | None:
+    """The headline of an article, in which nothing private can be read."""
+    return masked(article.text, article.headline, private) if article.headline else None
 
 
 def _news(article: Article) -> Iterator[Span]:

@@ -5,18 +5,19 @@ from typing import Any
 from ingest.article import Article
 from ingest.facts import Agreement, Meeting, Official, Organization, Participant, Post, Statement
 from ingest.identity.resolution import Resolution
+from ingest.text import title_told
 
 Told = dict[str, Any]
 Evident = Organization | Official | Post | Meeting | Participant | Agreement
 
 
-def about(article: Article) -> Told:
+def about(article: Article, statement: Statement) -> Told:
     """What is told of the article itself."""
     return {
         "source": article.source,
         "index": article.index,
         "published": article.day,
-        "title": article.title,
+        "title": title_told(article, statement.private),
         "credit": article.publisher,
         "id": article.id,
         "url": article.url,

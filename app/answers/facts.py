@@ -16,8 +16,9 @@ Proven = tuple[FactStated, tuple[Evidence, ...]]
 async def fact(graph: Graph, id: str) -> FactAnswer:
     """One fact as its article states it."""
     for row in await graph.read("fact", source=id.partition(".")[0]) if SHAPE.fullmatch(id) else []:
-        told = Told.from_row(row)
-        for stated, evidence in facts_of(Statement.model_validate_json(row["statement"])):
+        statement = Statement.model_validate_json(row["statement"])
+        told = Told.from_row(row, statement.private)
+        for stated, evidence in facts_of(statement):
             if stated.id == id:
                 return FactAnswer(
                     **stated.model_dump(),

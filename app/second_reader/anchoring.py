@@ -21,7 +21,7 @@ from ingest.article import Article, Span
 from ingest.events.frame import Frame
 from ingest.events.when import When, days_of
 from ingest.events.where import where_of
-from ingest.facts import Agreement, Meeting, Official, Organization, Participant, Post, Statement, fact_id
+from ingest.facts import Agreement, Evidence, Meeting, Official, Organization, Participant, Post, Statement, fact_id
 
 
 def anchored(article: Article, claims: Claims) -> Statement:
@@ -50,6 +50,7 @@ class _Anchoring:
             officials=tuple(self.official(person, countries) for person in self.named.people),
             meetings=tuple(meetings),
             agreements=tuple({one.id: one for one in agreements if one.parties or one.signatories}.values()),
+            private=self.printed.mentions.private_names,
         )
 
     def fact(self, kind: str, places: Iterable[Place], *roles: str) -> str:
@@ -68,7 +69,7 @@ class _Anchoring:
             country_inferred=code is not None and not self.printed.naming(code, found.sentences),
             parent=parent if parent != found.id else None,
             mentions=_spans(found.places),
-            evidence=self.printed.evidence(found.places),
+            evidence=self.printed.mentions.evidence(found.places),
         )
 
     def country(self, code: str | None) -> str | None:
@@ -85,7 +86,7 @@ class _Anchoring:
             country=self.country_of(found.claim, posts, countries),
             posts=tuple({post.fact: post for post in posts}.values()),
             mentions=_spans(found.places),
-            evidence=self.printed.evidence(found.places),
+            evidence=self.printed.mentions.evidence(found.places),
         )
 
     def country_of(self, claim: OfficialClaim, posts: Iterable[Post], countries: dict[str, str | None]) -> str | None:
@@ -104,7 +105,7 @@ class _Anchoring:
             country=self.named.id(claim.country, sentence, "country"),
             status=claim.status,
             accredited_to=self.named.id(claim.accredited_to, sentence, "country"),
-            evidence=self.printed.evidence([place]),
+            evidence=self.printed.mentions.evidence([place]),
         )
 
     def meetings(self) -> list[Meeting]:
@@ -124,17 +125,23 @@ class _Anchoring:
         places = self.printed.whole(frame.sentences)
         where = where_of(frame, self.printed.mentions)
         fact = self.fact("meeting", places, claim.kind)
+        parts = self.participants(claim.parts, fact, frame.sentences, "official", "body", "country")
         return Meeting(
             id=fact,
             kind=claim.kind,
-            title=self.article.title if frame.headline else None,
+            title=self.printed.mentions.title if frame.headline else None,
             start=when.start,
             end=when.end,
             country=where.country,
             city=where.city,
-            participants=self.participants(claim.parts, fact, frame.sentences, "official", "body", "country"),
-            evidence=self.printed.evidence(places),
+            participants=parts,
+            evidence=self.telling(places, parts),
         )
+
+    def telling(self, sentences: Iterable[Place], parts: Iterable[Participant]) -> tuple[Evidence, ...]:
+        """Whole sentences, or, where all name somebody private, what of them names those who take part."""
+        whole = self.printed.mentions.evidence(sentences)
+        return whole or tuple(dict.fromkeys(piece for part in parts for piece in part.evidence))
 
     def participants(
         self, claims: Sequence[PartClaim], event: str, sentences: Collection[int], *kinds: Kind
@@ -143,7 +150,8 @@ class _Anchoring:
         found: dict[str, Participant] = {}
         for claim in claims:
             who, places = self.named.places(claim.who, sentences, *kinds)
-            if places and who not in found:
+            evidence = self.printed.mentions.evidence(places)
+            if evidence and who not in found:
                 beside = {at for at, _ in places}
                 behalf = self.named.id(claim.on_behalf_of, beside, "body", "country")
                 found[who] = Participant(
@@ -151,7 +159,7 @@ class _Anchoring:
                     id=who,
                     role=claim.role,
                     on_behalf_of=behalf if behalf != who else None,
-                    evidence=self.printed.evidence(places),
+                    evidence=evidence,
                 )
         return tuple(found.values())
 
@@ -159,17 +167,21 @@ class _Anchoring:
         sentences = self.printed.sentences(claim.sentences)
         places = self.printed.whole(sentences)
         fact = self.fact("agreement", places, claim.kind)
-        evidence = self.printed.evidence(places)
+        parties = self.participants(
+            [PartClaim(who=who, role="participant") for who in claim.parties], fact, sentences, "body", "country"
+        )
+        signatories = self.participants(
+            [PartClaim(who=who, role="signatory") for who in claim.signatories], fact, sentences, "official"
+        )
+        evidence = self.telling(places, (*parties, *signatories))
         signing = next((one for one in meetings if not set(one.evidence).isdisjoint(evidence)), None)
-        parties = [PartClaim(who=who, role="participant") for who in claim.parties]
-        signatories = [PartClaim(who=who, role="signatory") for who in claim.signatories]
         return Agreement(
             id=fact,
             kind=claim.kind,
             day=signing.start if signing else None,
             meeting=signing.id if signing else None,
-            parties=self.participants(parties, fact, sentences, "body", "country"),
-            signatories=self.participants(signatories, fact, sentences, "official"),
+            parties=parties,
+            signatories=signatories,
             evidence=evidence,
         )
 

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ingest.article import Article, Span
-from ingest.facts import Evidence
 from ingest.lexicon.files import table
 from ingest.mentions.article import mentions_of
 from ingest.mentions.countries import countries_of
-from ingest.text import LONGEST_QUOTE, quote_span
+from ingest.text import LONGEST_QUOTE
 
 Place = tuple[int, Span]
 """A sentence, and a piece of the text inside it."""
@@ -27,13 +26,16 @@ class Printed:
         self._countries = [countries_of([sentence], self.mentions.home) for sentence in self.mentions.sentences]
 
     def places(self, words: str) -> Iterator[Place]:
-        """Where words stand whole inside a sentence; only their spaces may differ."""
+        """Where words stand whole inside a sentence and apart from what is private; only their spaces may differ."""
         if len(words) > LONGEST_QUOTE or not any(map(str.isalpha, words)):
             return
         for match in re.finditer(rf"(?<!\w){_proclitics()}({_spaced(words)})(?!\w)", self.text):
             at = bisect_right(self._spans, match.start(1), key=lambda span: span[0]) - 1
-            if at >= 0 and match.end(1) <= self._spans[at][1]:
+            if at >= 0 and match.end(1) <= self._spans[at][1] and not self._is_private(at, match.span(1)):
                 yield at, match.span(1)
+
+    def _is_private(self, sentence: int, span: Span) -> bool:
+        return any(one.certain and one.touches(span) for one in self.mentions.private.get(sentence, ()))
 
     def sentences(self, quotes: Iterable[str]) -> list[int]:
         """The sentences that quotes are taken from, in order; what the text does not hold is from none."""
@@ -55,11 +57,6 @@ class Printed:
     def forms(self, places: Iterable[Place]) -> tuple[str, ...]:
         """What is printed at some places, the fullest first."""
         return tuple(sorted(dict.fromkeys(self.text[start:end] for _, (start, end) in places), key=len, reverse=True))
-
-    def evidence(self, places: Iterable[Place]) -> tuple[Evidence, ...]:
-        """The sentence of each place, once."""
-        spans = dict.fromkeys(quote_span(self.text, self._spans[at], span) for at, span in places)
-        return tuple(Evidence(start=start, end=end, quote=self.text[start:end]) for start, end in spans)
 
 
 def _spaced(words: str) -> str:

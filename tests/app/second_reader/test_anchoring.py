@@ -107,6 +107,26 @@ def test_a_person_without_a_post_is_none() -> None:
         assert "مريم" not in names(stated(officials=[MINISTER, claimed])).values()
 
 
+def test_somebody_private_is_no_official_whatever_post_is_claimed() -> None:
+    victim = {"names": ["مريم"], "posts": [{"title": "الرعاية"}]}
+    assert "مريم" not in names(stated(officials=[MINISTER, victim])).values()
+
+
+def test_nothing_told_carries_the_name_of_somebody_private() -> None:
+    headline = "وزير العدل يلتقي الضحية مريم سالم"
+    lead = "استقبل وزير العدل سعيد النعيمي رئيسة قسم الحماية هند برادة، والتقى الضحية مريم سالم في المغرب."
+    claimed = claims(
+        officials=[MINISTER, GUEST],
+        meetings=[{**MEETING, "sentences": [headline, lead], "parts": [*PARTS, {"who": "MA", "role": "guest"}]}],
+    )
+    news = article(lead, headline=headline)
+    statement = anchored(news, claimed)
+    assert "مريم" not in statement.model_dump_json()
+    assert about(news, statement)["title"] == "وزير العدل يلتقي الضحية ▮▮▮▮ ▮▮▮▮"
+    (meeting,) = statement.meetings
+    assert quotes(meeting.evidence) == ["استقبل وزير العدل سعيد النعيمي رئيسة قسم الحماية هند برادة،"]
+
+
 def test_a_post_counts_only_beside_its_holder() -> None:
     claimed = {"names": ["نورة الكعبي"], "posts": [*OTHER["posts"], {"title": "وزير العدل"}]}
     posts = official(stated(officials=[claimed]), "نورة الكعبي").posts
@@ -216,7 +236,7 @@ ANYTHING = st.fixed_dictionaries(
 @given(ANYTHING)
 def test_whatever_is_claimed_every_quote_is_the_text_at_its_place(answer: dict[str, Any]) -> None:
     statement = anchored(NEWS, Claims.model_validate(answer))
-    told = facts_told(statement, about(NEWS), resolve([(dated(NEWS), statement)]))
+    told = facts_told(statement, about(NEWS, statement), resolve([(dated(NEWS), statement)]))
     things = [*told["organizations"], *told["officials"], *told["meetings"], *told["agreements"]]
     for thing in things:
         assert thing["evidence"]
