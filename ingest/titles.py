@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ingest.article import Span
 from ingest.classes import Chunk, folded_phrase
@@ -167,8 +168,14 @@ def _own_words(parts: Sequence[Chunk], piece: Sequence[Chunk], text: str) -> str
 
 
 def _singular(word: str) -> str | None:
-    forms = (*table("ar", "role_number"), *table("en", "role_number"))
-    return next((one for several, one in forms if folded_phrase(several) == word), None)
+    return _of_several().get(word)
+
+
+@cache
+def _of_several() -> Mapping[str, str]:
+    """«سفراء» → سفير."""
+    rows = (*table("ar", "role_number"), *table("en", "role_number"))
+    return {folded_phrase(several): one for several, one in reversed(rows)}
 
 
 def _end_of_words(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
@@ -214,7 +221,13 @@ def _end_before_place(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
 
 def _without_pronoun(part: Chunk) -> str | None:
     """«رئيستها» is رئيسة of a body just named."""
-    return next((plain for form, plain in table("ar", "role_pronoun") if folded_phrase(form) == part.key), None)
+    return _of_pronoun().get(part.key)
+
+
+@cache
+def _of_pronoun() -> Mapping[str, str]:
+    """«رئيستها» → رئيسة."""
+    return {folded_phrase(form): plain for form, plain in reversed(table("ar", "role_pronoun"))}
 
 
 def _last_body(sentence: Sentence, at: int, bodies: Mapping[Span, Body]) -> Body | None:

@@ -129,12 +129,13 @@ def _lasting(stated: When, frame: Frame, mentions: Mentions) -> When:
 
 def _telling_of(frame: Frame, mentions: Mentions) -> Iterator[Sentence]:
     """The sentences of an event, and those that name it; those of a talk aside of a forum tell of the forum's days."""
-    gathering = frame.kind in GATHERINGS
-    for sentence in mentions.sentences:
-        kinds = {noun.act for noun in nouns_of(sentence)}
-        own = sentence.index in frame.sentences
-        if (own or frame.kind in kinds) if gathering else (own and not kinds & GATHERINGS):
-            yield sentence
+    own = [mentions.sentences[at] for at in frame.sentences]
+    if frame.kind in GATHERINGS:
+        others = (sentence for sentence in mentions.sentences if sentence.index not in frame.sentences)
+        yield from own
+        yield from (sentence for sentence in others if any(noun.act == frame.kind for noun in nouns_of(sentence)))
+    else:
+        yield from (one for one in own if not any(noun.act in GATHERINGS for noun in nouns_of(one)))
 
 
 def _pairs(name: str) -> Iterator[tuple[str, int]]:
