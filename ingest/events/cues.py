@@ -8,7 +8,7 @@ from functools import cache
 from ingest.classes import folded_phrase
 from ingest.grammar import letters_of
 from ingest.lexicon.files import table
-from ingest.mentions.words import leaves, phrases
+from ingest.mentions.words import leaves, phrases, said
 from ingest.parse import Sentence
 
 WAS = re.compile(r"V(?:[HRATNXx]+|n)V")
@@ -58,8 +58,7 @@ def cues_of(sentence: Sentence) -> list[Cue]:
 
 def says(sentence: Sentence, name: str) -> bool:
     """Whether a word or phrase of that file stands in the sentence outside names and posts."""
-    text = f" {' '.join(word for word, _ in _words(sentence))} "
-    return any(f" {phrase} " in text for phrase in phrases(name))
+    return said((word for word, _ in _words(sentence)), name)
 
 
 def nouns_of(sentence: Sentence) -> list[Cue]:
@@ -120,14 +119,15 @@ def _forms(name: str) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def _matches(sentence: Sentence, forms: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]) -> list[Cue]:
     words = _words(sentence)
+    keys = tuple(key for key, _ in words)
     found: list[Cue] = []
     free: dict[str, int] = {}
-    for at, (word, position) in enumerate(words):
-        for phrase, act in forms.get(word, ()):
-            run = words[at : at + len(phrase)]
-            if at >= free.get(act, 0) and tuple(key for key, _ in run) == phrase:
-                found.append(Cue(act, position, run[-1][1] + 1))
-                free[act] = at + len(phrase)
+    for at, key in enumerate(keys):
+        for phrase, act in forms.get(key, ()):
+            end = at + len(phrase)
+            if at >= free.get(act, 0) and keys[at:end] == phrase:
+                found.append(Cue(act, words[at][1], words[end - 1][1] + 1))
+                free[act] = end
     return found
 
 
