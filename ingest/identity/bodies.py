@@ -54,7 +54,8 @@ class _Reader:
 
     def _read(self, body: Organization) -> Signature:
         forms = [body_name(name) for name in dict.fromkeys((body.name, *body.names))]
-        international = forms[0].international or next((name for name in body.names if is_acronym(name)), None)
+        short = next((name for name in body.names if is_acronym(name)), None) if body.country is None else None
+        international = forms[0].international or short  # the HRC of Saudi Arabia is not that of the United Nations
         if international:
             return Signature("body", international)
         main = next((form for form in forms if form.specific and not form.international), forms[0])

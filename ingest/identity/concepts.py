@@ -120,7 +120,7 @@ def _office_of(found: list[str], language: str) -> str | None:
 
 def _says_only_where(found: list[str], language: str) -> bool:
     said = [(concept, kind) for concept, kind, _ in _concepts(found, language) if kind != "plain"]
-    return all(kind in ("place", "country") or concept in ("office", "mission") for concept, kind in said)
+    return all(kind in ("place", "country", "region") or concept in ("office", "mission") for concept, kind in said)
 
 
 def _is_part(kinds: Mapping[str, str], language: str) -> bool:

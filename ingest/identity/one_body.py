@@ -5,13 +5,14 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from itertools import combinations
 
-from ingest.identity.concepts import OWN, body_name
+from ingest.identity.concepts import OWN, UNKNOWN, body_name
 from ingest.identity.linking import Groups, Link
 from ingest.identity.sightings import Sighted
 from ingest.identity.signatures import Signature
 
 MINISTRY = "ministry"
-BOTH_SCRIPTS, ALIAS, WITH_PARENT, PARENT_UNSAID, SHORTER_MINISTRY = 1.0, 0.95, 0.9, 0.8, 0.7
+BOTH_SCRIPTS, ALIAS, WITH_PARENT, PARENT_UNSAID, SHORTER_MINISTRY, NAMED_HOUSE = 1.0, 0.95, 0.9, 0.8, 0.7, 0.7
+HOUSE = frozenset({"house", "shelter"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Body:
     heard: Set[frozenset[str]]
     aliases: Set[str]
     parents: Set[Signature]
+    house: bool = False
+    """Whether it is called a house («دار», «بيت»)."""
 
 
 def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Signature]]) -> Groups[Signature]:
@@ -78,6 +81,7 @@ def _body(one: Sighted) -> Body:
         heard=one.heard,
         aliases=one.aliases,
         parents=one.bodies,
+        house="house" in main.kinds,
     )
 
 
@@ -88,6 +92,7 @@ def _links(ones: Iterable[Body], bodies: Mapping[Signature, Body]) -> Iterator[L
     yield from _sharing(WITH_PARENT, ones, lambda one: _with_parents(one, bodies), _differ)
     yield from _sharing(PARENT_UNSAID, ones, lambda one: [one.signature.key], _one_without_parent)
     yield from _sharing(SHORTER_MINISTRY, ones, _portfolios, _always)
+    yield from _sharing(NAMED_HOUSE, ones, _names_of_house, _says_less)
 
 
 def _sharing(
@@ -131,6 +136,22 @@ def _with_parents(one: Body, bodies: Mapping[Signature, Body]) -> list[frozenset
 def _portfolios(one: Body) -> list[tuple[str, frozenset[str]]]:
     """«وزارة الخارجية» is short for «وزارة الخارجية والتعاون الدولي»: its topics are that one's first."""
     return [(MINISTRY, one.lead)] if MINISTRY in one.concepts and one.lead else []
+
+
+def _names_of_house(one: Body) -> list[frozenset[str]]:
+    """«دار كرامة» is short for «دار كرامة لإيواء ضحايا الاتجار بالبشر»: a house with a name of its own."""
+    names = frozenset(sound for sound in one.sounds if sound.startswith(UNKNOWN))
+    return [names] if names and one.house else []
+
+
+def _says_less(one: Body, other: Body) -> bool:
+    """Whether what one says besides its name the other says, too."""
+    fewer, more = sorted((_said(one), _said(other)), key=len)
+    return fewer <= more
+
+
+def _said(one: Body) -> set[str]:
+    return {concept for concept in one.concepts - HOUSE if not concept.startswith(UNKNOWN)}
 
 
 def _other_portfolio(one: Body, other: Body) -> bool:
