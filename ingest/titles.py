@@ -114,7 +114,8 @@ def _narrowest_first(parts: Sequence[Chunk], held: Mapping[int, Body]) -> list[B
         else:
             known += [body, *owners]
             owners = []
-    return known + owners
+    region = [body for at, body in held.items() if letters_of(parts[:at]).removesuffix("a").endswith("l")]
+    return [body for body in known + owners if body not in region] or known + owners
 
 
 def _words(parts: Sequence[Chunk], held: Mapping[int, Body], text: str) -> tuple[str, bool]:

@@ -90,9 +90,9 @@ def _joins(frame: Frame, told: Told, mentions: Mentions) -> bool:
     sent = any(sends_delegation(chunks, named.position) for named in mentions.bodies_in(told.sentence))
     if sent and frame.kind in ("visit", "bilateral_meeting") and not told.cues:
         return True  # «ثمّن رئيس وأعضاء وفد الإدارة …»
-    if told.has("attend", "received_by", "chair", "patron", "install", "delegates", "company", "welcome", "deputise"):
-        return not any(cue.act in NOT_HELD for cue in told.cues)
-    return frame.kind in GATHERINGS and told.has("speak")
+    acts = ("attend", "received_by", "chair", "patron", "install", "delegates", "company", "welcome", "deputise")
+    there = told.has(*acts) and not any(cue.act in NOT_HELD for cue in told.cues)
+    return there or (frame.kind in GATHERINGS and told.has("speak"))
 
 
 def _tell(frame: Frame, told: Told, mentions: Mentions) -> list[Participant]:

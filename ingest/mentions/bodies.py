@@ -126,7 +126,8 @@ def _alias(run: Sequence[Chunk]) -> Alias:
 def _alias_runs(chunk: Chunk, name: Chunk) -> Iterator[Sequence[Chunk]]:
     """The acronyms and quoted names that follow the name, and a name that is itself quoted."""
     while chunk is not name:
-        if run := [part for part in chunk.parts[1:] if part.letter not in "<>qQ-"]:
+        opened = max(letters_of(chunk.parts).find("<"), 0)  # "Mission in Somalia (EUCAP)"
+        if run := [part for part in chunk.parts[opened + 1 :] if part.letter not in "<>qQ-"]:
             yield run
         chunk = chunk.parts[0]
     letters = letters_of(name.parts)
@@ -136,7 +137,7 @@ def _alias_runs(chunk: Chunk, name: Chunk) -> Iterator[Sequence[Chunk]]:
 
 def _countries(name: Chunk, chunks: Sequence[Chunk], letters: str, position: int) -> Iterator[str]:
     """«وزارة الخارجية الأمريكية», «اللجنة الوطنية … في سلطنة عمان», "Kuwait's Ministry of Justice"."""
-    yield from (leaf.value for leaf in leaves(name) if leaf.letter in "Yy" and leaf.value)
+    yield from (leaf.value for leaf in leaves(chunks[position]) if leaf.letter in "Yy" and leaf.value)
     for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY", "y"):
         if letters.startswith(pattern, position + 1):
             yield chunks[position + len(pattern)].value

@@ -106,3 +106,11 @@ def test_the_credited_agency_says_where_an_article_is_at_home_however_often_it_n
     text: str, publisher: str | None, body: str, country: str
 ) -> None:
     assert told(text, publisher=publisher).body(body).country == country
+
+
+def test_the_town_of_a_dateline_tells_the_country_where_no_agency_is_known() -> None:
+    text = (
+        "Doha, 20 May: A Kenyan delegation visited the Labour Committee. Kenyan members praised Kenya and the Kenyan "
+        "Embassy."
+    )
+    assert told(text).body("Labour Committee").country == "QA"
