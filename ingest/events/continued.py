@@ -53,7 +53,7 @@ def _is_of_its_own(told: Told, kind: str, last: Frame, newcomers: Sequence[Named
         return last.kind not in (*GATHERINGS, "meeting", "signing") and last.has_people
     if kind == "bilateral_meeting" and last.kind in ("signing", "press_conference") and _receives(told, newcomers):
         return True
-    if kind in TALKS and last.kind == "visit" and told.has("chair") and told.sentence.language == "en":
+    if kind in TALKS and last.kind in ("visit", "ceremony") and told.has("chair") and told.sentence.language == "en":
         return True
     met_elsewhere = kind == "bilateral_meeting" and last.kind in LEFT and last.has_people
     went_on = kind == "visit" and last.kind in (*TALKS, "signing")

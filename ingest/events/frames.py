@@ -9,6 +9,7 @@ from ingest.events.continued import continued, meant
 from ingest.events.cues import cues_of, nouns_of, says
 from ingest.events.frame import Frame
 from ingest.events.opening import GATHERINGS, NOT_HELD, Told, is_only_named, opened_kind
+from ingest.events.pronouns import meant_by_pronoun
 from ingest.events.roles import (
     Clause,
     Part,
@@ -35,6 +36,7 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
     known: set[Participant] = set()
     for sentence in mentions.sentences:
         people = [*mentions.people_in(sentence), *meant_by_office(sentence, mentions, titles)]
+        people += meant_by_pronoun(sentence, mentions)
         people.sort(key=lambda named: named.position)
         told = Told(sentence, cues_of(sentence), nouns_of(sentence), people)
         opened = opened_kind(told, mentions) or ("bilateral_meeting" if _is_reception(told, frames) else None)
