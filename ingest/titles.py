@@ -67,8 +67,8 @@ def title_of(sentence: Sentence, at: int, mentions: Mentions, share: Share = ALO
     stated = pieces[share.rank] if pieces else parts
     countries = [part.value for part in stated if part.letter in "Yy" and part.value]
     sent = any(part.letter == "t" for part in parts)
-    if letters_of(sentence.chunks[max(at - 2, 0) : at]) in ("Y'", "y'") and not countries:
-        countries.append(sentence.chunks[at - 2].value)  # "Qatar's Minister of Labour"
+    if letters_of(sentence.chunks[max(at - 2, 0) : at]) in ("Y'", "y'"):
+        countries.insert(0, sentence.chunks[at - 2].value)  # "Qatar's Minister of Labour"
     if sent and mentions.home in self_named(parts[-1]):
         countries.append(mentions.home or "")  # «لدى المملكة»
     return Title(

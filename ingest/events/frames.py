@@ -94,7 +94,8 @@ def _joins(frame: Frame, told: Told, mentions: Mentions) -> bool:
         return True  # «ثمّن رئيس وأعضاء وفد الإدارة …»
     acts = ("attend", "received_by", "chair", "patron", "install", "delegates", "company", "welcome", "deputise")
     there = told.has(*acts) and not any(cue.act in NOT_HELD for cue in told.cues)
-    return there or (frame.kind in GATHERINGS and told.has("speak"))
+    signed = frame.kind == "signing" and told.has("sign") and told.sentence.language == "en"
+    return there or signed or (frame.kind in GATHERINGS and told.has("speak"))
 
 
 def _tell(frame: Frame, told: Told, mentions: Mentions) -> list[Participant]:
