@@ -182,7 +182,7 @@ def _of_several() -> Mapping[str, str]:
 def _end_of_words(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
     """Where a title's own words end: before the bodies that close it, unless words of its own follow them."""
     end = min(_end_before_region(parts), _end_before_place(parts, held))
-    while end > 1 and (end - 1 in held or parts[end - 1].letter in "uXxyYLZ'"):
+    while end > 1 and (end - 1 in held or parts[end - 1].letter in "uXxyYLZ'qQ"):
         owns_body = end < len(parts) and parts[end].letter == "'"
         bodiless = not any(at < end for at in held) and not any(part.letter in "Xx" for part in parts[:end])
         of_body = parts[end - 1].letter == "y" and end in held  # "Chairman of the Chadian committee"

@@ -237,6 +237,8 @@ def _in_another_clause(clause: Clause, cue: Cue, named: Named) -> bool:
 def _stands_in(clause: Clause, named: Named) -> bool:
     """A patron «ممثلا بـ» somebody is not there himself."""
     following = [cue.start for cue in clause.cues if cue.act == "deputise" and cue.start > named.position]
+    if following and "N" not in letters_of(clause.sentence.chunks[named.position + 1 : following[0]]):
+        return clause.sentence.language == "en"  # "Minister X, who was invited, was represented by Y"
     return bool(following) and any(
         cue.act in ("patron", "mention") and cue.start < named.position for cue in clause.cues
     )

@@ -106,7 +106,7 @@ def _mentions(sentences: Sequence[Sentence], letter: str) -> Iterator[BodyMentio
         chunks = flat(sentence.chunks)
         letters = letters_of(chunks)
         for position, chunk in enumerate(chunks):
-            if chunk.letter == letter:
+            if chunk.letter == letter and not holds(chunk, "news_agency"):
                 name = named(chunk)
                 told = next(_countries(name, chunks, letters, position), None)
                 in_post = any(post.letter == "T" and post.start <= name.start < post.end for post in sentence.chunks)
@@ -147,6 +147,8 @@ def _countries(name: Chunk, chunks: Sequence[Chunk], letters: str, position: int
         yield from _countries(named(chunks[owner]), chunks, letters, owner)
     if position >= 2 and letters[position - 2 : position] in ("Y'", "y'"):
         yield chunks[position - 2].value
+    if letters[:position].endswith("wiY,a") and chunks[position - 5].key in phrases("counterpart"):
+        yield chunks[position - 3].value  # "its counterpart in Chad, the National Committee"
     if name.letter == "x" and letters[:position].endswith("y"):
         yield chunks[position - 1].value  # "the Chadian committee"
 
@@ -274,6 +276,8 @@ def _meant(
     before = [place for place in before if (bodies[place[1]].stated_country or home) == mention.country] or before
     if not before:
         return None
+    if mention.chunk.key.isascii():
+        return bodies[before[-1][1]]  # in English the nearest
     told_in = _sentence_of(bodies, before[-1])
     return next(bodies[at] for span, at in before if _sentence_of(bodies, (span, at)) == told_in)
 

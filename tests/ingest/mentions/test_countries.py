@@ -122,6 +122,7 @@ def test_the_town_of_a_dateline_tells_the_country_where_no_agency_is_known() -> 
         ("He met Ali Jaber, head of the Drugs Branch at the Criminal Office in Damascus.", "Criminal Office", "SY"),
         ("He met Ali Jaber, head of the Drugs Branch at the Criminal Office in Damascus.", "Drugs Branch", "SY"),
         ("He spoke at a session of the Labour Committee in Damascus.", "Labour Committee", "OM"),
+        ("He wrote to his counterpart in Chad, the Refugee Committee.", "Refugee Committee", "TD"),
     ],
 )
 def test_a_city_behind_a_body_is_its_own_in_a_post_alone(text: str, body: str, country: str) -> None:

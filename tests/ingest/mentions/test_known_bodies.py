@@ -24,3 +24,12 @@ def test_one_body_has_all_its_known_names(text: str, forms: set[str]) -> None:
 def test_a_shelter_is_meant_by_the_word() -> None:
     told_of = told("Hassan Zaki visited Beit Salam, where he met the shelter's director, Mary Banda.")
     assert told_of.posts("Mary Banda") == {("director", "Beit Salam")}
+
+
+def test_an_agency_that_only_reports_is_no_body() -> None:
+    assert told("In a statement received by the Oman News Agency (ONA), Hassan Zaki spoke.").bodies == {}
+
+
+def test_a_shelter_in_quotation_marks_is_the_body_of_a_post() -> None:
+    told_of = told('Hassan Zaki received Mary Banda, Director of the "Dar Salam" shelter.')
+    assert told_of.posts("Mary Banda") == {("Director", "Dar Salam")}
