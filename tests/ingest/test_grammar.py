@@ -267,3 +267,15 @@ def test_no_body_is_a_delegation_or_a_common_word(sentence: str, body: str) -> N
 )
 def test_a_name_that_no_list_holds_begins_behind_a_common_word(sentence: str, person: str) -> None:
     assert person in runs(sentence, "N")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "freed a victim, Zuqaib Shwarli, from a house",
+        "the sister of the deceased, Zuqaib Shwarli, attended",
+        "told the mother, and Zuqaib Shwarli, a witness, about it",
+    ],
+)
+def test_a_name_that_no_list_holds_is_not_read_behind_words_for_people(sentence: str) -> None:
+    assert runs(sentence, "N") == []

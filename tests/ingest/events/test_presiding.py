@@ -79,6 +79,10 @@ from tests.ingest.told import told
             {"Rula Shadid": "participant"},
         ),
         (
+            "Hassan Zaki signed an agreement with the Migration Institute, represented by Rula Shadid.",
+            {"Hassan Zaki": "signatory", "Rula Shadid": "participant"},
+        ),
+        (
             "Hassan Zaki, Vice President of the Labour Office, opened the forum on migration. In a separate meeting, "
             "the Labour Office Vice President and Ambassador Joyce Wambui reviewed a plan.",
             {"Hassan Zaki": "speaker"},
