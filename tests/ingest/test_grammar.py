@@ -233,6 +233,7 @@ def test_every_pattern_of_a_language_has_a_name_of_its_own() -> None:
         ),
         ("met the head of the Zorwa association on Monday", "Zorwa association"),
         ("met at Uganda's Parliament on Monday", "Uganda's Parliament"),
+        ("organised by the General Union of Yemen Teachers, which paid", "General Union of Yemen Teachers"),
         ("thanked the King Faisal Relief and Aid Centre today", "King Faisal Relief and Aid Centre"),
     ],
 )

@@ -181,6 +181,7 @@ def test_a_meeting_before_a_press_conference_is_a_meeting() -> None:
     [
         ("Minister Hassan Zaki opened on Monday in Sousse a centre for women.", ["ceremony"]),
         ("Minister Hassan Zaki launched the national strategy for childhood.", ["ceremony"]),
+        ("Minister of Labour Hassan Zaki inaugurates a forum on recruitment.", ["forum"]),
         ("Minister Hassan Zaki opened an investigation into the complaints.", []),
         ("Minister Hassan Zaki took part in a panel discussion organised by the Labour Office.", ["forum"]),
         ("The agreement comes days after Minister Hassan Zaki visited the Zahra Shelter.", []),
