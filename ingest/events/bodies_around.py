@@ -18,7 +18,8 @@ def role_in_english(sentence: Sentence, cue: Cue, kind: str, before: bool) -> Ro
     """The part of a body that held a meeting or talks with another, or that represented its country."""
     if sentence.language != "en":
         return None
-    roles: Mapping[str, Role] = {"meeting": "host", "bilateral_meeting": "participant"}
+    held: Role = "participant" if sentence.headline else "host"  # two who hold talks open a headline
+    roles: Mapping[str, Role] = {"meeting": held, "bilateral_meeting": "participant"}
     if cue.act == "deputise":
         return None if before else "participant"
     return roles.get(kind) if cue.act == "hold" and before else None

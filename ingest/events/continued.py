@@ -53,8 +53,10 @@ def _is_of_its_own(told: Told, kind: str, last: Frame, newcomers: Sequence[Named
         return last.kind not in (*GATHERINGS, "meeting", "signing") and last.has_people
     if kind == "bilateral_meeting" and last.kind in ("signing", "press_conference") and _receives(told, newcomers):
         return True
+    if kind in TALKS and last.kind in ("visit", "ceremony") and told.has("chair") and told.sentence.language == "en":
+        return True
     met_elsewhere = kind == "bilateral_meeting" and last.kind in LEFT and last.has_people
-    went_on = kind == "visit" and last.kind in TALKS
+    went_on = kind == "visit" and last.kind in (*TALKS, "signing")
     return kind in ("signing", "press_conference") or (bool(newcomers) and (met_elsewhere or went_on))
 
 

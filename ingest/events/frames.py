@@ -9,6 +9,7 @@ from ingest.events.continued import continued, meant
 from ingest.events.cues import cues_of, nouns_of, says
 from ingest.events.frame import Frame
 from ingest.events.opening import GATHERINGS, NOT_HELD, Told, is_only_named, opened_kind
+from ingest.events.pronouns import meant_by_pronoun
 from ingest.events.roles import (
     Clause,
     Part,
@@ -35,6 +36,7 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
     known: set[Participant] = set()
     for sentence in mentions.sentences:
         people = [*mentions.people_in(sentence), *meant_by_office(sentence, mentions, titles)]
+        people += meant_by_pronoun(sentence, mentions)
         people.sort(key=lambda named: named.position)
         told = Told(sentence, cues_of(sentence), nouns_of(sentence), people)
         opened = opened_kind(told, mentions) or ("bilateral_meeting" if _is_reception(told, frames) else None)
@@ -90,9 +92,10 @@ def _joins(frame: Frame, told: Told, mentions: Mentions) -> bool:
     sent = any(sends_delegation(chunks, named.position) for named in mentions.bodies_in(told.sentence))
     if sent and frame.kind in ("visit", "bilateral_meeting") and not told.cues:
         return True  # «ثمّن رئيس وأعضاء وفد الإدارة …»
-    if told.has("attend", "received_by", "chair", "patron", "install", "delegates", "company", "welcome", "deputise"):
-        return not any(cue.act in NOT_HELD for cue in told.cues)
-    return frame.kind in GATHERINGS and told.has("speak")
+    acts = ("attend", "received_by", "chair", "patron", "install", "delegates", "company", "welcome", "deputise")
+    there = told.has(*acts) and not any(cue.act in NOT_HELD for cue in told.cues)
+    signed = frame.kind == "signing" and told.has("sign") and told.sentence.language == "en"
+    return there or signed or (frame.kind in GATHERINGS and told.has("speak"))
 
 
 def _tell(frame: Frame, told: Told, mentions: Mentions) -> list[Participant]:

@@ -31,6 +31,8 @@ from ingest.parse import Sentence
 SIGNING, SIGNED = re.compile(r"Y(?:,?&Y|,Y)+"), re.compile(r"Y(?:,?&Y|,Y)+$")
 """Countries that sign, behind the verb or before it."""
 JOINED = re.compile(r"^[^N,]*N(?:T?&[HRAT]*N)+$")
+AT_ONCE = re.compile(r"(?:,T)?(?:,[^,NX]*)?,?V?")
+"""What may stand between somebody and "represented by": "Minister X, who was invited, was"."""
 NEAR = 4
 """Words between somebody and what he does: «فيما أكد السفير فلان في كلمته»."""
 ABSENT = frozenset({"mention", "absent", "plan", "deny"})
@@ -237,6 +239,9 @@ def _in_another_clause(clause: Clause, cue: Cue, named: Named) -> bool:
 def _stands_in(clause: Clause, named: Named) -> bool:
     """A patron «ممثلا بـ» somebody is not there himself."""
     following = [cue.start for cue in clause.cues if cue.act == "deputise" and cue.start > named.position]
+    between = letters_of(clause.sentence.chunks[named.position + 1 : following[0]]) if following else ""
+    if following and AT_ONCE.fullmatch(between):
+        return clause.sentence.language == "en"  # "Minister X, who was invited, was represented by Y"
     return bool(following) and any(
         cue.act in ("patron", "mention") and cue.start < named.position for cue in clause.cues
     )

@@ -20,9 +20,17 @@ from ingest.titles import Title
 def settle(frame: Frame, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> None:
     """Draw from the whole of an event what no single sentence of it says."""
     _add_signing_bodies(frame, titles)
+    _drop_country(frame)
     _settle_sides(frame, titles)
     _add_representatives(frame, mentions, titles)
     _place_abroad(frame, mentions, titles)
+
+
+def _drop_country(frame: Frame) -> None:
+    """A country is a guest only while nobody of its delegation is named («وفد تايلاندي»)."""
+    if frame.has_guests:
+        for who in [who for who, (part, _) in frame.held.items() if isinstance(who, str) and part.act == "delegates"]:
+            del frame.held[who]
 
 
 def settle_visit(frame: Frame, told: Told) -> None:

@@ -130,3 +130,13 @@ def test_an_agreement_knows_the_event_and_the_day_of_its_signing() -> None:
 def test_an_english_paper_binds_those_it_is_between_and_not_what_it_is_about(text: str, parties: set[str]) -> None:
     told_of = told(text)
     assert {told_of.name_of(part.id) for part in the_agreement(told_of).parties} == parties
+
+
+def test_who_signed_is_told_by_a_later_sentence() -> None:
+    told_of = told(
+        "Jordan and Peru signed an executive programme for judicial cooperation. The programme was signed on the "
+        "Jordanian side by Minister Hassan Zaki, and on the Peruvian side by Ambassador Mary Banda."
+    )
+    agreement = the_agreement(told_of)
+    assert {told_of.known(part) for part in agreement.parties} == {"JO", "PE"}
+    assert {told_of.known(part) for part in agreement.signatories} == {"Hassan Zaki", "Mary Banda"}

@@ -18,6 +18,10 @@ from tests.ingest.told import told
             "Club.",
             {"Migration Institute": "host", "UNHCR": "participant"},
         ),
+        (
+            "Under the auspices of Hassan Zaki, the forum on migration opened, organised by the Migration Institute.",
+            {"Migration Institute": "host"},
+        ),
         ("The Migration Institute held a meeting by video with its counterparts.", {"Migration Institute": "host"}),
         ("Hassan Zaki toured the shelter run by the Ministry of Labour.", {}),
         ("Hassan Zaki toured the Zahra Shelter in Muscat.", {"Zahra Shelter": "host"}),

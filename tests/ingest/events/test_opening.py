@@ -174,3 +174,23 @@ def test_two_who_discussed_something_in_a_meeting_of_its_own_met() -> None:
 def test_a_meeting_before_a_press_conference_is_a_meeting() -> None:
     text = "Prior to the press conference, Hassan Zaki had received at his office Ambassador Joyce Wambui."
     assert told(text).kinds == ["bilateral_meeting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Minister Hassan Zaki opened on Monday in Sousse a centre for women.", ["ceremony"]),
+        ("Minister Hassan Zaki launched the national strategy for childhood.", ["ceremony"]),
+        ("Minister of Labour Hassan Zaki inaugurates a forum on recruitment.", ["forum"]),
+        ("Minister Hassan Zaki opened an investigation into the complaints.", []),
+        ("Minister Hassan Zaki took part in a panel discussion organised by the Labour Office.", ["forum"]),
+        ("The agreement comes days after Minister Hassan Zaki visited the Zahra Shelter.", []),
+        (
+            "Minister Hassan Zaki visited the Zahra Shelter. He presided over a meeting of judges, and "
+            "Minister Zaki chaired a working session.",
+            ["visit", "meeting"],
+        ),
+    ],
+)
+def test_what_somebody_opens_launches_or_presides_over_is_an_event(text: str, kinds: list[str]) -> None:
+    assert told(text).kinds == kinds

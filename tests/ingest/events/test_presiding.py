@@ -69,6 +69,24 @@ from tests.ingest.told import told
             "Zaki chaired a meeting of the Labour Committee.",
             {"Hassan Zaki": "guest", "Rula Shadid": "guest"},
         ),
+        (
+            "Hassan Zaki received Joyce Wambui. Minister Rula Shadid welcomed the decision of the court.",
+            {"Hassan Zaki": "host", "Joyce Wambui": "guest"},
+        ),
+        (
+            "The Labour Office held a workshop on migration. Minister Hassan Zaki, who was invited, was represented by "
+            "Rula Shadid.",
+            {"Rula Shadid": "participant"},
+        ),
+        (
+            "Hassan Zaki signed an agreement with the Migration Institute, represented by Rula Shadid.",
+            {"Hassan Zaki": "signatory", "Rula Shadid": "participant"},
+        ),
+        (
+            "Hassan Zaki, Vice President of the Labour Office, opened the forum on migration. In a separate meeting, "
+            "the Labour Office Vice President and Ambassador Joyce Wambui reviewed a plan.",
+            {"Hassan Zaki": "speaker"},
+        ),
     ],
 )
 def test_each_has_the_part_that_the_words_around_the_chair_give(text: str, roles: dict[str, str]) -> None:

@@ -34,6 +34,7 @@ from tests.ingest.told import article, told
             "LMRA holds a workshop. The Labour Market Regulatory Authority (LMRA) invited inspectors.",
             {"Labour Market Regulatory Authority", "LMRA"},
         ),
+        ("The Border Mission in Somalia (BMS) opened. A BMS adviser spoke.", {"Border Mission", "BMS"}),
         ("زار الوفد مركز الأمان. وشكر الوفد المركز على جهوده.", {"مركز الأمان"}),
         ("They visited the Aman Centre. The centre offers legal aid.", {"Aman Centre"}),
     ],
