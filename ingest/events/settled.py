@@ -85,11 +85,16 @@ def _add_representatives(frame: Frame, mentions: Mentions, titles: Mapping[int, 
 def _place_abroad(frame: Frame, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> None:
     """Whom one of ours met in another country is of that country, where nothing says otherwise."""
     there = where_of(frame, mentions).country
+    if not there or there == mentions.home:
+        return
     met = [part for part, _ in frame.parts if part.act in ("meet", "discuss") and isinstance(part.who, Person)]
-    for part in met[1:] if there and there != mentions.home else ():
-        for title in titles.get(id(part.who), ()):
-            if title.body and title.body.country_inferred and title.body.country == mentions.home:
-                title.body.country = there
+    bodies = [title.body for part in met[1:] for title in titles.get(id(part.who), ())]
+    bodies += [
+        part.who for part, _ in frame.parts if (part.act, part.role) == ("visit", "host") and isinstance(part.who, Body)
+    ]
+    for body in bodies:
+        if body and body.country_inferred and body.country == mentions.home:
+            body.country = there
 
 
 def _is_of(who: Participant, body: Participant, titles: Mapping[int, Sequence[Title]]) -> bool:
