@@ -39,7 +39,7 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
         people += meant_by_pronoun(sentence, mentions)
         people.sort(key=lambda named: named.position)
         told = Told(sentence, cues_of(sentence), nouns_of(sentence), people)
-        opened = opened_kind(told, mentions) or ("bilateral_meeting" if _is_reception(told, frames) else None)
+        opened = opened_kind(told, mentions) or _opened_otherwise(told, frames)
         if opened is not None:
             frame = continued(frames, told, opened, known) or _opened(frames, told, opened)
             known.update(_tell(frame, told, mentions))
@@ -47,10 +47,16 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
             known.update(_tell(frame, told, mentions))
         if frames:
             settle_visit(frames[-1], told)
-    held = [frame for frame in frames if frame.parts]
-    for frame in held:
+    for frame in frames:
         settle(frame, mentions, titles)
-    return held
+    return [frame for frame in frames if frame.parts]
+
+
+def _opened_otherwise(told: Told, frames: Sequence[Frame]) -> str | None:
+    """The kind of event told without a verb that opens one: by what was done in it, or in the passive."""
+    if not any(frame.parts for frame in frames) and says(told.sentence, "in_the_meeting"):
+        return "meeting"
+    return "bilateral_meeting" if _is_reception(told, frames) else None
 
 
 def _is_reception(told: Told, frames: Sequence[Frame]) -> bool:

@@ -1,5 +1,6 @@
 """What is settled of an event when all of its sentences are told: sides, signing bodies, who spoke for a guest."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from ingest.events.frame import Frame
 from ingest.events.opening import Told
 from ingest.events.roles import Part, Participant, binds
 from ingest.events.where import where_of
+from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
@@ -16,6 +18,8 @@ from ingest.parse import Sentence
 from ingest.proclitics import is_definite
 from ingest.titles import Title
 
+SAYS = re.compile(r"&?(?:P,?)*V[HRAT]*")
+
 
 def settle(frame: Frame, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> None:
     """Draw from the whole of an event what no single sentence of it says."""
@@ -23,6 +27,7 @@ def settle(frame: Frame, mentions: Mentions, titles: Mapping[int, Sequence[Title
     _drop_country(frame)
     _settle_sides(frame, titles)
     _add_representatives(frame, mentions, titles)
+    _add_speakers(frame, mentions)
     _place_abroad(frame, mentions, titles)
 
 
@@ -80,6 +85,17 @@ def _add_representatives(frame: Frame, mentions: Mentions, titles: Mapping[int, 
             posts = [title for title in titles.get(id(named.who), ()) if title.sentence == sentence.index]
             if any(title.body in guests and holds(title.chunk, "representative") for title in posts):
                 frame.add(Part(named.who, "participant", "delegates", named.position), sentence.index)
+
+
+def _add_speakers(frame: Frame, mentions: Mentions) -> None:
+    """Of a meeting at which nobody is named those took part who are quoted on it: «وأكد العقيد فلان …»."""
+    if frame.kind != "meeting" or frame.has_people:
+        return
+    for sentence in mentions.sentences[frame.opened_in + 1 :]:
+        letters = letters_of(sentence.chunks)
+        for named in mentions.people_in(sentence):
+            if SAYS.fullmatch(letters[: named.position]):
+                frame.add(Part(named.who, "participant", "quoted", named.position), sentence.index)
 
 
 def _place_abroad(frame: Frame, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> None:

@@ -1,10 +1,12 @@
 """The signatures of the bodies that an article names: kind of body, purpose, country, and the parent of a part."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from ingest.facts import Organization, Statement
 from ingest.identity.concepts import OWN, BodyName, body_name, is_acronym
+from ingest.identity.names import person_name
 from ingest.identity.sightings import Sighting
 from ingest.identity.signatures import Signature
 
@@ -24,6 +26,7 @@ class _Reader:
         self._statement = statement
         self._bodies = {body.id: body for body in statement.organizations}
         self._signatures: dict[str, Signature] = {}
+        self._people = _people(statement)
 
     def sighting(self, body: Organization) -> Sighting:
         signature = self._signature(body)
@@ -40,6 +43,7 @@ class _Reader:
             aliases=frozenset({*brands, *(_key(form, country) for form in whole)}),
             heard=frozenset(form.sounds - {f"{OWN}{country}"} for form in whole),
             bodies=self._above(body),
+            people=self._people.get(body.id, frozenset()),
         )
 
     def _above(self, body: Organization) -> frozenset[Signature]:
@@ -87,6 +91,16 @@ class _Reader:
         }
         others = sent or set(self._statement.countries) - {body.country}
         return next(iter(others)) if len(others) == 1 else None
+
+
+def _people(statement: Statement) -> dict[str, frozenset[str]]:
+    """Local id of each body → the names of those who hold a post in it."""
+    held: dict[str, set[str]] = defaultdict(set)
+    for official in statement.officials:
+        for post in official.posts:
+            if post.organization:
+                held[post.organization].add(person_name(official.name).key)
+    return {body: frozenset(names) for body, names in held.items()}
 
 
 def _quoted(names: Iterable[str]) -> list[str]:

@@ -12,6 +12,7 @@ from ingest.identity.signatures import Signature
 
 MINISTRY = "ministry"
 BOTH_SCRIPTS, ALIAS, WITH_PARENT, PARENT_UNSAID, SHORTER_MINISTRY, NAMED_HOUSE = 1.0, 0.95, 0.9, 0.8, 0.7, 0.7
+SAME_HOLDER = 0.65
 HOUSE = frozenset({"house", "shelter"})
 
 
@@ -28,6 +29,7 @@ class Body:
     heard: Set[frozenset[str]]
     aliases: Set[str]
     parents: Set[Signature]
+    people: Set[str]
     house: bool = False
     """Whether it is called a house («دار», «بيت»)."""
 
@@ -55,7 +57,7 @@ def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Sig
 
     def compatible(one: Signature, other: Signature) -> bool:
         left, right = bodies[one], bodies[other]
-        if one.country != other.country or _other_portfolio(left, right) or not same_parent(one, other):
+        if _of_two_countries(one, other) or _other_portfolio(left, right) or not same_parent(one, other):
             return False
         return left.sounds == right.sounds or frozenset((one, other)) not in apart
 
@@ -81,6 +83,7 @@ def _body(one: Sighted) -> Body:
         heard=one.heard,
         aliases=one.aliases,
         parents=one.bodies,
+        people=one.people,
         house="house" in main.kinds,
     )
 
@@ -93,6 +96,23 @@ def _links(ones: Iterable[Body], bodies: Mapping[Signature, Body]) -> Iterator[L
     yield from _sharing(PARENT_UNSAID, ones, lambda one: [one.signature.key], _one_without_parent)
     yield from _sharing(SHORTER_MINISTRY, ones, _portfolios, _always)
     yield from _sharing(NAMED_HOUSE, ones, _names_of_house, _says_less)
+    yield from _of_no_country(bodies.values())
+
+
+def _of_no_country(ones: Iterable[Body]) -> Iterator[Link[Signature]]:
+    """A body of which its article tells no country is that of this name in which the same person holds a post."""
+    blocks: dict[Hashable, list[Body]] = defaultdict(list)
+    for one in ones:
+        for person in one.people:
+            blocks[one.signature.key, person].append(one)
+    for block in blocks.values():
+        for one, other in combinations(block, 2):
+            if (one.signature.country is None) != (other.signature.country is None):
+                yield Link(SAME_HOLDER, one.signature, other.signature)
+
+
+def _of_two_countries(one: Signature, other: Signature) -> bool:
+    return one.country is not None and other.country is not None and one.country != other.country
 
 
 def _sharing(

@@ -8,6 +8,7 @@ from ingest.article import Span
 from ingest.classes import Chunk
 from ingest.facts import BodyKind
 from ingest.grammar import letters_of
+from ingest.lexicon.files import table
 from ingest.mentions.known_bodies import adjectives, also_meant_by, international_body
 from ingest.mentions.sides import side_at, sides_of
 from ingest.mentions.words import bare, content, flat, holds, leaves, phrases
@@ -176,6 +177,7 @@ def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Bod
             or _shortened(body, words, head)
             or _is_same_international(body, mention)
             or _by_country(body, mention, head)
+            or _is_one_of(body, mention, head)
             or (mention.chunk.value == QUOTED and set(words) <= set(body.words))
         )
         if alike and _of_one_country(body, mention, home):
@@ -193,6 +195,12 @@ def _of_one_country(body: Body, mention: BodyMention, home: str | None) -> bool:
     """«اللجنة الوطنية» of the article's own country and of another are two; an international body has none."""
     international = holds(mention.chunk, "international")
     return international or (body.stated_country or home) == (mention.country or home)
+
+
+def _is_one_of(body: Body, mention: BodyMention, head: str) -> bool:
+    """«مركز إيواء النساء» is of the body «مراكز إيواء»."""
+    several = any((body.head, head) == (bare(plural), bare(one)) for plural, one in table("ar", "body_number"))
+    return several and holds(mention.chunk, "shelter_word") and holds(body.mentions[0].chunk, "shelter_word")
 
 
 def _by_country(body: Body, mention: BodyMention, head: str) -> bool:
