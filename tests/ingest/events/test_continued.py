@@ -153,3 +153,55 @@ def test_who_else_was_at_the_reception_is_no_second_guest() -> None:
 )
 def test_what_was_done_before_then_or_elsewhere_is_an_event_of_its_own(text: str, kinds: list[str]) -> None:
     assert told(text).kinds == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "people"),
+    [
+        (
+            "عقد وزير العدل القاضي نبيل الحداد مؤتمرا صحفيا في بيروت. وكان الوزير استقبل السفير بيتر هولم في مكتبه.",
+            ["press_conference", "bilateral_meeting"],
+            {"نبيل الحداد": "host", "بيتر هولم": "guest"},
+        ),
+        (
+            "عقد العقيد فهد الدوسري مؤتمرا صحفيا. وكان العقيد فهد الدوسري قد التقى السيدة ماريا لوبيز.",
+            ["press_conference", "bilateral_meeting"],
+            {"فهد الدوسري": "participant", "ماريا لوبيز": "participant"},
+        ),
+        (
+            "بحث السيد حسن التازي مع السيدة ماريا لوبيز حماية الضحايا. كما بحث السيد حسن التازي مع السيد بيتر هولم "
+            "ملف الهجرة.",
+            ["bilateral_meeting", "bilateral_meeting"],
+            {"حسن التازي": "participant", "بيتر هولم": "participant"},
+        ),
+        (
+            "عقدت لجنة حماية الطفل اجتماعها برئاسة السيدة رنا شقير. وعقب الاجتماع زارت السيدة رنا شقير مركز الأمان "
+            "لإيواء النساء، وكان في استقبالها السيدة هند الراوي.",
+            ["committee_session", "visit"],
+            {"رنا شقير": "guest", "هند الراوي": "host"},
+        ),
+    ],
+)
+def test_another_talk_or_a_visit_after_a_session_is_a_second_event(
+    text: str, kinds: list[str], people: dict[str, str]
+) -> None:
+    told_of = told(text)
+    assert told_of.kinds == kinds
+    assert told_of.who(1) == people
+
+
+def test_what_two_said_at_the_talk_just_told_is_no_second_one() -> None:
+    told_of = told(
+        "التقى السيد حسن التازي السيدة ماريا لوبيز في الرباط. وبحث السيد حسن التازي مع السيدة ماريا لوبيز خلال اللقاء "
+        "حماية الضحايا."
+    )
+    assert told_of.kinds == ["bilateral_meeting"]
+
+
+def test_who_was_at_the_proceedings_of_a_forum_was_not_at_the_talk_aside_of_it() -> None:
+    told_of = told(
+        "افتتح القاضي نبيل الحداد منتدى الهجرة في الدوحة. وعلى هامش المنتدى التقى السيد حسن التازي السيدة ماريا لوبيز. "
+        "وحضر جانبا من أعمال المنتدى العميد زياد عواد."
+    )
+    assert set(told_of.who(0)) == {"نبيل الحداد", "زياد عواد"}
+    assert set(told_of.who(1)) == {"حسن التازي", "ماريا لوبيز"}

@@ -93,3 +93,17 @@ def test_the_members_of_a_delegation_received_are_guests(text: str, member: str)
 def test_whom_a_later_sentence_names_speaks_or_attends_as_it_says(text: str, role: str) -> None:
     told_of = told(f"The Ministry of Justice organised a workshop. {text}")
     assert told_of.who() == {"Sami Nasser": role, "Lina Khoury": role}
+
+
+def test_a_delegation_that_is_talked_with_at_its_reception_is_a_guest() -> None:
+    told_of = told(
+        "بحث معالي سعيد النعيمي، لدى استقباله وفدا من منظمة أرض الطفولة برئاسة السيد بيتر هولم، حماية الضحايا."
+    )
+    assert told_of.who() == {"سعيد النعيمي": "host", "بيتر هولم": "guest"}
+    assert told_of.sides() == {"منظمة أرض الطفولة": "guest"}
+
+
+def test_a_delegation_that_was_only_talked_with_is_none() -> None:
+    told_of = told("بحث معالي سعيد النعيمي مع وفد من منظمة أرض الطفولة برئاسة السيد بيتر هولم حماية الضحايا.")
+    assert told_of.who() == {"سعيد النعيمي": "participant", "بيتر هولم": "participant"}
+    assert told_of.sides() == {"منظمة أرض الطفولة": "participant"}

@@ -25,3 +25,47 @@ from tests.ingest.told import told
 )
 def test_a_delegation_received_is_on_a_visit_where_that_visit_is_told_of(text: str, kind: str) -> None:
     assert told(text).kinds == [kind]
+
+
+GUESTS = "استقبل معالي سعيد النعيمي في مكتبه وفدا من مكتب الأمم المتحدة المعني بالمخدرات والجريمة. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأوضح ممثل المكتب، السيد بيتر هولم، أن الدعم مستمر.",
+        "وأشاد السيد بيتر هولم، ممثل مكتب الأمم المتحدة المعني بالمخدرات والجريمة، بالتجربة.",
+    ],
+)
+def test_who_speaks_for_a_body_that_is_a_guest_was_there(text: str) -> None:
+    assert set(told(GUESTS + text).who()) == {"سعيد النعيمي", "بيتر هولم"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأوضح ممثل جمعية الأمل، السيد طارق بلحاج، أن الدعم مستمر.",
+        "وكان السيد طارق بلحاج، مدير جمعية الأمل، قال إن الدعم مستمر.",
+    ],
+)
+def test_who_speaks_for_another_body_was_not(text: str) -> None:
+    assert set(told(GUESTS + text).who()) == {"سعيد النعيمي"}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "زار وفد من جمعية الأمل هيئة تنظيم سوق العمل، والتقى السيد عدنان فخر الرئيس التنفيذي لهيئة تنظيم "
+            "سوق العمل.",
+            {"عدنان فخر": "host"},
+        ),
+        (
+            "زارت السيدة غريس أوديامبو مركز الأمان لإيواء النساء، والتقت السيدة هند الراوي مديرة مركز الأمان لإيواء "
+            "النساء.",
+            {"غريس أوديامبو": "guest", "هند الراوي": "host"},
+        ),
+    ],
+)
+def test_whom_a_visitor_met_of_the_body_visited_is_host(text: str, roles: dict[str, str]) -> None:
+    assert told(text).who() == roles
