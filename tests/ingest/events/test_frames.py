@@ -95,15 +95,16 @@ def test_whom_a_later_sentence_names_speaks_or_attends_as_it_says(text: str, rol
     assert told_of.who() == {"Sami Nasser": role, "Lina Khoury": role}
 
 
-def test_a_delegation_that_is_talked_with_at_its_reception_is_a_guest() -> None:
-    told_of = told(
-        "بحث معالي سعيد النعيمي، لدى استقباله وفدا من منظمة أرض الطفولة برئاسة السيد بيتر هولم، حماية الضحايا."
-    )
-    assert told_of.who() == {"سعيد النعيمي": "host", "بيتر هولم": "guest"}
-    assert told_of.sides() == {"منظمة أرض الطفولة": "guest"}
-
-
 def test_a_delegation_that_was_only_talked_with_is_none() -> None:
     told_of = told("بحث معالي سعيد النعيمي مع وفد من منظمة أرض الطفولة برئاسة السيد بيتر هولم حماية الضحايا.")
     assert told_of.who() == {"سعيد النعيمي": "participant", "بيتر هولم": "participant"}
     assert told_of.sides() == {"منظمة أرض الطفولة": "participant"}
+
+
+def test_a_delegation_that_is_received_at_last_is_a_guest() -> None:
+    told_of = told(
+        "التقى معالي سعيد النعيمي وفدا من منظمة أرض الطفولة برئاسة السيد بيتر هولم. "
+        "وكان معالي سعيد النعيمي في استقبال الوفد بمقر الوزارة."
+    )
+    assert told_of.who() == {"سعيد النعيمي": "host", "بيتر هولم": "guest"}
+    assert told_of.sides() == {"منظمة أرض الطفولة": "guest"}

@@ -174,3 +174,46 @@ def test_two_who_discussed_something_in_a_meeting_of_its_own_met() -> None:
 def test_a_meeting_before_a_press_conference_is_a_meeting() -> None:
     text = "Prior to the press conference, Hassan Zaki had received at his office Ambassador Joyce Wambui."
     assert told(text).kinds == ["bilateral_meeting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "people"),
+    [
+        (
+            "القاضي نبيل الحداد والسفير بيتر هولم يوقعان مذكرة تفاهم.",
+            "signing",
+            {"نبيل الحداد": "signatory", "بيتر هولم": "signatory"},
+        ),
+        (
+            "القاضي نبيل الحداد والسيدة رنا شقير يزوران مركز الأمان لإيواء النساء.",
+            "visit",
+            {"نبيل الحداد": "guest", "رنا شقير": "guest"},
+        ),
+    ],
+)
+def test_a_dual_tells_what_the_two_before_it_do(text: str, kind: str, people: dict[str, str]) -> None:
+    told_of = told(text)
+    assert told_of.kinds == [kind]
+    assert told_of.who() == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "بيّن السيد عدنان فخر أن القاضي سامي شعبان التقى السفير بيتر هولم.",
+            {"سامي شعبان": "participant", "بيتر هولم": "participant"},
+        ),
+        (
+            "أوضحت السيدة هدى القاسمي أن القاضي نبيل الحداد استقبل في مكتبه السفيرة غريس أوديامبو.",
+            {"نبيل الحداد": "host", "غريس أوديامبو": "guest"},
+        ),
+    ],
+)
+def test_who_tells_of_a_talk_was_not_at_it(text: str, people: dict[str, str]) -> None:
+    assert told(text).who() == people
+
+
+def test_who_tells_of_a_talk_that_he_had_was_at_it() -> None:
+    told_of = told("بيّن السيد عدنان فخر، خلال لقائه السفير بيتر هولم، أن العمل مستمر.")
+    assert told_of.who() == {"عدنان فخر": "participant", "بيتر هولم": "participant"}

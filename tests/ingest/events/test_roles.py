@@ -92,6 +92,10 @@ from tests.ingest.told import told
                 "Lina Khoury": "participant",
             },
         ),
+        (
+            "زار القاضي سامي شعبان والسيدة رنا شقير مركز الأمان لإيواء النساء.",
+            {"سامي شعبان": "guest", "رنا شقير": "guest"},
+        ),
     ],
 )
 def test_everybody_present_has_the_role_of_the_act_that_governs_him(text: str, roles: dict[str, str]) -> None:
@@ -157,6 +161,18 @@ def test_in_english_too_the_thanked_and_the_quoted_take_no_part(text: str) -> No
         (
             "A delegation from the Ministry of Labour visited the Aman Shelter.",
             {"Ministry of Labour": "guest", "Aman Shelter": "host"},
+        ),
+        (
+            "زار أعضاء من لجنة حماية الطفل مركز الأمان لإيواء النساء.",
+            {"لجنة حماية الطفل": "guest", "مركز الأمان لإيواء النساء": "host"},
+        ),
+        (
+            "نظمت وزارة العدل ورشة عمل. وشرح القاضي سامي شعبان مهام هيئة الإغاثة، والقانون الذي ينظم عملها.",
+            {"وزارة العدل": "host"},
+        ),
+        (
+            "عقدت لجنة حماية الطفل اجتماعا تبحث فيه أوضاع مركز الأمان لإيواء النساء.",
+            {"لجنة حماية الطفل": "participant"},
         ),
     ],
 )
@@ -267,3 +283,14 @@ def test_a_second_speaker_in_the_same_sentence_speaks_too() -> None:
 )
 def test_who_stayed_away_sent_his_words_or_is_thanked_takes_no_part(text: str, chair: str) -> None:
     assert told(text).who() == {chair: "chair"}
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("تحت رعاية معالي سعيد النعيمي، نظمت وزارة العدل ورشة عمل بحضور القاضي سامي شعبان.", "سامي شعبان"),
+        ("افتتحت السيدة رنا شقير، مندوبة عن رئيس الوزراء السيد نبيل الحداد، ندوة حول حماية الضحايا.", "رنا شقير"),
+    ],
+)
+def test_a_patron_and_he_who_sends_another_are_absent(text: str, there: str) -> None:
+    assert set(told(text).who()) == {there}
