@@ -106,3 +106,20 @@ def test_the_credited_agency_says_where_an_article_is_at_home_however_often_it_n
     text: str, publisher: str | None, body: str, country: str
 ) -> None:
     assert told(text, publisher=publisher).body(body).country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("استقبل معالي سعيد النعيمي السيد ناصر سالم الكندي. وقدّم الكندي شرحا عن الخطة.", set()),
+        ("زارت السيدة كلارا روسي مركز الأمان. وشكرت روسي العاملين فيه.", set()),
+        ("استقبل معالي سعيد النعيمي السيد ناصر سالم الحداد. وقدّم الجانب الكندي شرحا عن الخطة.", {"CA"}),
+        ("حضر سامر الناصر المدير القطري لمنظمة أرض الطفولة الندوة.", set()),
+        ("حضر سامر الناصر المدير القطري الندوة.", set()),
+        ("حضر سامر الناصر رئيس الوفد القطري الندوة.", {"QA"}),
+        ("وزعت الوزارة دليلا بتسع لغات منها البنغالية.", set()),
+        ("وزعت الوزارة دليلا بخمس لغات منها الأردية والفلبينية والتايلاندية.", set()),
+    ],
+)
+def test_a_surname_a_country_director_and_a_language_name_no_country(text: str, codes: set[str]) -> None:
+    assert set(told(text).statement.countries) == codes
