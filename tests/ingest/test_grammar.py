@@ -127,6 +127,7 @@ def test_a_body_stops_where_another_begins(sentence: str, bodies: list[str]) -> 
         "بالتنسيق مع المؤسسات الحكومية والهيئات ذات العلاقة",
         "زار عددا من المستشفيات والمدارس",
         "ناقش المشاركون أوضاع مراكز الإيواء",
+        "تقدم مراكز الحماية خدماتها مجانا",
         "واطلع على خدمات دور الرعاية ومراكز الإيواء",
         "the relevant authorities will cooperate",
     ],

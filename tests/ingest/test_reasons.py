@@ -44,6 +44,6 @@ def test_every_fact_has_reasons_and_a_confidence() -> None:
 
 
 def test_a_lone_surname_is_surer_than_a_lone_given_name() -> None:
-    surname, given = (stated(f"قال العقيد {name} إن العمل مستمر.").officials for name in ("الزعابي", "سعيد"))
+    surname, given = (stated(f"قال العقيد {name} إن العمل مستمر.").officials for name in ("السامرائي", "سعيد"))
     assert surname[0].reasons[2] == "one part, a surname, without a post"
     assert all(official.reasons[2] == "one part, no surname, without a post" for official in given)

@@ -148,6 +148,11 @@ def test_an_english_paper_binds_those_it_is_between_and_not_what_it_is_about(tex
         ("وقّعت سلطنة عُمان وتنزانيا في مسقط مذكرة تفاهم في مجال العمل.", "mou", {"OM", "TZ"}),
         ("أبرم المغرب وكينيا اتفاقية لحماية العمالة.", "agreement", {"MA", "KE"}),
         ("الأردن وكينيا يوقعان اتفاقية لحماية العمالة.", "agreement", {"JO", "KE"}),
+        (
+            "وقعت دولة قطر وجمهورية كينيا اتفاقية، وقعها السيد خالد الهاجري والسيد جوزيف كيماني.",
+            "agreement",
+            {"QA", "KE"},
+        ),
     ],
 )
 def test_those_between_whom_a_paper_is_put_and_countries_that_sign_it_are_its_parties(

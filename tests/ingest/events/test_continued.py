@@ -180,6 +180,17 @@ def test_what_was_done_before_then_or_elsewhere_is_an_event_of_its_own(text: str
             ["committee_session", "visit"],
             {"رنا شقير": "guest", "هند الراوي": "host"},
         ),
+        (
+            "استقبل معالي سعيد النعيمي السفير بيتر هولم. وفي لقاء آخر، بحث معالي سعيد النعيمي مع السيدة ماريا لوبيز "
+            "ملف الهجرة.",
+            ["bilateral_meeting", "bilateral_meeting"],
+            {"سعيد النعيمي": "participant", "ماريا لوبيز": "participant"},
+        ),
+        (
+            "ترأس العميد زياد عواد اجتماع لجنة حماية الطفل. ثم زار العميد زياد عواد والسيدة رنا شقير دار الأمل.",
+            ["committee_session", "visit"],
+            {"زياد عواد": "guest", "رنا شقير": "guest"},
+        ),
     ],
 )
 def test_another_talk_or_a_visit_after_a_session_is_a_second_event(

@@ -65,6 +65,14 @@ def test_who_speaks_for_another_body_was_not(text: str) -> None:
             "النساء.",
             {"غريس أوديامبو": "guest", "هند الراوي": "host"},
         ),
+        (
+            "زار القاضي سامي شعبان مديرية الأمن العام، والتقى مدير المديرية العميد زياد عواد.",
+            {"سامي شعبان": "guest", "زياد عواد": "host"},
+        ),
+        (
+            "زار القاضي سامي شعبان مديرية الأمن العام، والتقى الصحفيين والسيدة رنا شقير مديرة جمعية الأمل.",
+            {"سامي شعبان": "guest", "رنا شقير": "participant"},
+        ),
     ],
 )
 def test_whom_a_visitor_met_of_the_body_visited_is_host(text: str, roles: dict[str, str]) -> None:

@@ -78,6 +78,7 @@ def test_the_city_in_which_a_headline_puts_an_event_is_its_place(
         ("زارت السيدة غريس أوديامبو مركز إيواء ضحايا الاتجار بالبشر في طنجة.", "بنا", "MA"),
         ("زار وفد من وزارة العمل مركز إيواء ضحايا الاتجار بالبشر في المملكة المغربية.", "بنا", "MA"),
         ("زار وفد من وزارة العمل مركز إيواء ضحايا الاتجار بالبشر.", "بنا", "BH"),
+        ("عقد السيد حسن التازي اجتماعا مع السيدة ماريا لوبيز في العاصمة المغربية.", "بترا", "MA"),
     ],
 )
 def test_a_capital_and_the_house_that_is_visited_say_in_which_country(text: str, publisher: str, country: str) -> None:

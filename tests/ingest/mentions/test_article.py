@@ -53,3 +53,22 @@ def test_a_body_stands_where_its_acronym_or_quoted_short_name_does(text: str, sh
 def test_a_body_takes_part_under_its_acronym() -> None:
     told_of = told("تضم المنظمة الدولية للهجرة (IOM) خبراء. ونظمت IOM ورشة عمل بمشاركة القاضي سامي شعبان.")
     assert told_of.sides() == {"المنظمة الدولية للهجرة": "host"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "body"),
+    [
+        (
+            "IOM تنظم ورشة عمل حول حماية الضحايا",
+            "نظمت المنظمة الدولية للهجرة (IOM) ورشة عمل حول حماية الضحايا.",
+            "المنظمة الدولية للهجرة",
+        ),
+        (
+            "«إيواء» ينظم ورشة عمل",
+            "نظم مركز أبوظبي للإيواء والرعاية الإنسانية «إيواء» ورشة عمل.",
+            "مركز أبوظبي للإيواء والرعاية الإنسانية",
+        ),
+    ],
+)
+def test_a_short_name_in_a_headline_is_of_the_body_that_the_lead_names(headline: str, text: str, body: str) -> None:
+    assert told(text, headline=headline).sides() == {body: "host"}
