@@ -84,6 +84,9 @@ def runs(text: str, letter: str) -> list[str]:
         ("The Women's Affairs Directorate said", "Women's Affairs Directorate"),
         ("The Department for Legal Affairs said", "Department for Legal Affairs"),
         ("the Social, Family and Women Affairs Committee said", "Social, Family and Women Affairs Committee"),
+        ("نظمت وكالة وزارة الداخلية لشؤون الشرطة ورشة", "وكالة وزارة الداخلية لشؤون الشرطة"),
+        ("زار الوفد وزارة داخلية إقليم كردستان أمس", "وزارة داخلية إقليم كردستان"),
+        ("عقد مجلس الشعب جلسة", "مجلس الشعب"),
     ],
 )
 def test_a_body_reaches_to_the_end_of_its_long_name(sentence: str, body: str) -> None:
@@ -123,6 +126,9 @@ def test_a_body_stops_where_another_begins(sentence: str, bodies: list[str]) -> 
         "أشاد بتعاون الجهات المعنية",
         "بالتنسيق مع المؤسسات الحكومية والهيئات ذات العلاقة",
         "زار عددا من المستشفيات والمدارس",
+        "ناقش المشاركون أوضاع مراكز الإيواء",
+        "تقدم مراكز الحماية خدماتها مجانا",
+        "واطلع على خدمات دور الرعاية ومراكز الإيواء",
         "the relevant authorities will cooperate",
     ],
 )
@@ -192,6 +198,9 @@ def test_the_people_of_a_list_are_parted(sentence: str, names: list[str]) -> Non
             "said the Director-General of the Public Authority for Manpower",
             "Director-General of the Public Authority for Manpower",
         ),
+        ("التقى المنسق المقيم للأمم المتحدة", "المنسق المقيم للأمم المتحدة"),
+        ("حضره عضو مجلس الشعب", "عضو مجلس الشعب"),
+        ("حضره مدير إدارة شرطة الأحداث بوزارة الداخلية", "مدير إدارة شرطة الأحداث بوزارة الداخلية"),
     ],
 )
 def test_a_post_reaches_over_its_nested_heads(sentence: str, post: str) -> None:

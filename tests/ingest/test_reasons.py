@@ -41,3 +41,9 @@ def test_every_fact_has_reasons_and_a_confidence() -> None:
     found = stated(SIGNED)
     facts = [*found.organizations, *found.officials, *found.meetings, *found.agreements, *found.officials[0].posts]
     assert all(fact.reasons and 0 < fact.confidence <= 1 for fact in facts)
+
+
+def test_a_lone_surname_is_surer_than_a_lone_given_name() -> None:
+    surname, given = (stated(f"قال العقيد {name} إن العمل مستمر.").officials for name in ("السامرائي", "سعيد"))
+    assert surname[0].reasons[2] == "one part, a surname, without a post"
+    assert all(official.reasons[2] == "one part, no surname, without a post" for official in given)
