@@ -94,3 +94,10 @@ def is_subject(chunks: Sequence[Chunk], position: int) -> bool:
     while at > 0 and chunks[at - 1].letter in "X&,":
         at -= 1
     return at == 0 or chunks[at - 1].letter not in "iblw"
+
+
+def comes_first(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:
+    """Whether a body behind a verb is who does it: «زارت لجنة حماية الطفل دار الأمل», «استقبلت الهيئة وفدا»."""
+    letters = letters_of(chunks)
+    visits = cue.act == "receive" or re.match(r"[^XN;]*(?<![iblo&])X", letters[position + 1 :]) is not None
+    return position == cue.end and chunks[cue.start].letter == "V" and visits

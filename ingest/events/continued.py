@@ -63,7 +63,7 @@ def _is_of_its_own(told: Told, kind: str, last: Frame, newcomers: Sequence[Named
 def _receives(told: Told, newcomers: Sequence[Named]) -> bool:
     """Whether the sentence tells that a newcomer was received («استقبل فلانا»), not only who else was there."""
     positions = [named.position for named in newcomers]
-    received = [cue.end for cue in told.cues if cue.act == "receive"]
+    received = [cue.end for cue in told.cues if cue.act in ("receive", "meet")]
     others = [cue.start for cue in told.cues if cue.act in ("attend", "delegates")]
     first = min((position for position in positions for end in received if position >= end), default=None)
     return first is not None and not any(start < first for start in others)

@@ -125,7 +125,9 @@ def _is_signing(told: Told) -> bool:
 
 def _is_encounter(told: Told) -> bool:
     """Somebody, a post or a delegation is there: a hot line that receives calls meets nobody."""
-    return bool(told.people) or (
+    chunks = told.sentence.chunks
+    bodies = any(one.letter == "X" and two.key in phrases("with") for one, two in pairwise(chunks))
+    return bool(told.people) or bodies or (
         any(chunk.letter in "TX" for chunk in told.sentence.chunks)
         and (told.sentence.headline or says(told.sentence, "delegation"))
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ingest.classes import Chunk
 from ingest.events.bodies_around import (
     belongs_to_somebody,
+    comes_first,
     follows_delegation,
     in_one_clause,
     is_bound,
@@ -113,7 +114,8 @@ def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
         cue = organised_at(clause.sentence, clause.cues, named.position) or clause.governing(named.position)
         if cue is None or cue.act in ABSENT or cue in hosted or not (role := _body_role(clause, cue, named)):
             continue
-        if cue.act in ("visit", "receive") and named.position > cue.start:
+        first = comes_first(clause.sentence.chunks, cue, named.position)
+        if cue.act in ("visit", "receive") and named.position > cue.start and not first:
             hosted.add(cue)  # one body is visited; those after it say where it belongs
         yield Part(named.who, role, cue.act, named.position)
 
@@ -263,7 +265,7 @@ def _is_venue(clause: Clause, named: Named) -> bool:
 
 
 def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
-    before = named.position < cue.start
+    before = named.position < cue.start or comes_first(clause.sentence.chunks, cue, named.position)
     if not in_one_clause(clause.sentence.chunks, cue, named.position):
         return None
     committee = isinstance(named.who, Body) and named.who.kind == "committee"

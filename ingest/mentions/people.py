@@ -126,7 +126,7 @@ def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((full, other), key=len)
     if _solid(long[: len(short)]) == _solid(short):
         return True
-    same_ends = short[0] == long[0] and _nearly(_tail(short[-1]), _tail(long[-1]))
+    same_ends = _solid(short[:1]) == _solid(long[:1]) and _nearly(_tail(short[-1]), _tail(long[-1]))
     rest = iter(long)
     if same_ends and all(any(unit == other_unit for other_unit in rest) for unit in short[:-1]):
         return True
