@@ -8,7 +8,7 @@ from ingest.events.bodies_around import sends_delegation
 from ingest.events.continued import continued, meant
 from ingest.events.cues import cues_of, nouns_of, says
 from ingest.events.frame import Frame
-from ingest.events.opening import GATHERINGS, NOT_HELD, Told, is_only_named, opened_kind
+from ingest.events.opening import GATHERINGS, NOT_HELD, Told, attended_kind, is_only_named, opened_kind
 from ingest.events.pronouns import meant_by_pronoun
 from ingest.events.roles import (
     Clause,
@@ -39,7 +39,7 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
         people += meant_by_pronoun(sentence, mentions)
         people.sort(key=lambda named: named.position)
         told = Told(sentence, cues_of(sentence), nouns_of(sentence), people)
-        opened = opened_kind(told, mentions) or _opened_otherwise(told, frames)
+        opened = opened_kind(told, mentions) or _opened_otherwise(told, mentions, frames)
         if opened is not None:
             frame = continued(frames, told, opened, known) or _opened(frames, told, opened)
             known.update(_tell(frame, told, mentions))
@@ -52,8 +52,11 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
     return [frame for frame in frames if frame.parts]
 
 
-def _opened_otherwise(told: Told, frames: Sequence[Frame]) -> str | None:
-    """The kind of event told without a verb that opens one: by what was done in it, or in the passive."""
+def _opened_otherwise(told: Told, mentions: Mentions, frames: Sequence[Frame]) -> str | None:
+    """The kind of event told without a verb that opens one: by who was at it or what was done, or in the passive."""
+    gathering = attended_kind(told, mentions)
+    if gathering and not any(frame.kind == gathering for frame in frames):
+        return gathering
     if not any(frame.parts for frame in frames) and says(told.sentence, "in_the_meeting"):
         return "meeting"
     return "bilateral_meeting" if _is_reception(told, frames) else None

@@ -60,6 +60,13 @@ def opened_kind(told: Told, mentions: Mentions) -> str | None:
     return None
 
 
+def attended_kind(told: Told, mentions: Mentions) -> str | None:
+    """The kind of gathering that somebody is told to have been at: «شارك الوزير في مؤتمر …»."""
+    held = told.people and told.has("attend") and not any(cue.act in NOT_HELD for cue in told.cues)
+    noun = _noun_kind(told, mentions) if held else None
+    return noun if noun in GATHERINGS else None
+
+
 def _is_told(told: Told, cue: Cue) -> bool:
     """Whether the sentence says what the act needs besides its verb."""
     match cue.act:
@@ -127,9 +134,13 @@ def _is_encounter(told: Told) -> bool:
     """Somebody, a post or a delegation is there: a hot line that receives calls meets nobody."""
     chunks = told.sentence.chunks
     bodies = any(one.letter == "X" and two.key in phrases("with") for one, two in pairwise(chunks))
-    return bool(told.people) or bodies or (
-        any(chunk.letter in "TX" for chunk in told.sentence.chunks)
-        and (told.sentence.headline or says(told.sentence, "delegation"))
+    return (
+        bool(told.people)
+        or bodies
+        or (
+            any(chunk.letter in "TX" for chunk in told.sentence.chunks)
+            and (told.sentence.headline or says(told.sentence, "delegation"))
+        )
     )
 
 

@@ -29,8 +29,8 @@ from ingest.mentions.people import Person
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
-SIGNING, SIGNED = re.compile(r"Y(?:,?&Y|,Y)+"), re.compile(r"Y(?:,?&Y|,Y)+$")
-"""Countries that sign, behind the verb or before it."""
+SIGNING, SIGNED = re.compile(r"Y(?:,?&Y|,Y|PY)+"), re.compile(r"Y(?:,?&Y|,Y)+$")
+"""Countries that sign, behind the verb («وقعت تونس مع كينيا») or before it."""
 JOINED = re.compile(r"^[^N,]*N(?:T?&[HRAT]*N)+$")
 AT_ONCE = re.compile(r"(?:,T)?(?:,[^,NX]*)?,?V?")
 """What may stand between somebody and "represented by": "Minister X, who was invited, was"."""
@@ -122,13 +122,15 @@ def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
 
 def parts_of_countries(clause: Clause) -> Iterator[Part]:
     """«وقّعت سلطنة عُمان وتنزانيا مذكرة تفاهم»: the countries that sign, two or more of them."""
-    letters = letters_of(clause.sentence.chunks)
-    for cue in clause.cues:
-        beside = SIGNING.match(letters, cue.end) or SIGNED.search(letters[: cue.start])
-        if clause.kind == "signing" and cue.act == "sign" and beside:
-            for at in range(*beside.span()):
-                if letters[at] == "Y" and clause.sentence.chunks[at].value:
-                    yield Part(clause.sentence.chunks[at].value, "participant", "sign", at)
+    chunks = clause.sentence.chunks
+    letters = letters_of(chunks)
+    signing = [cue for cue in clause.cues if cue.act == "sign"]
+    found = [SIGNING.match(letters, cue.end) or SIGNED.search(letters[: cue.start]) for cue in signing]
+    found += [SIGNING.match(letters, at + 1) for at, chunk in enumerate(chunks) if chunk.key in phrases("between")]
+    for beside in found if clause.kind == "signing" else ():
+        for at in range(*beside.span()) if beside else ():
+            if letters[at] == "Y" and chunks[at].value:
+                yield Part(chunks[at].value, "participant", "sign", at)
 
 
 def binds(part: Part) -> bool:

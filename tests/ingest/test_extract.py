@@ -108,3 +108,9 @@ def test_of_two_envoys_in_two_countries_neither_is_said_to_be_in_one_of_them() -
     for name in ("سامي شعبان", "علي الزين"):
         assert told_of.posts(name) == {("سفير كينيا", None)}
         assert told_of.person(name).country == "KE"
+
+
+def test_a_womans_post_between_a_man_and_a_woman_is_hers() -> None:
+    told_of = told("استقبل معالي سعيد النعيمي مديرة جمعية الأمل السيدة غريس أوديامبو.")
+    assert told_of.posts("غريس أوديامبو") == {("مديرة", "جمعية الأمل")}
+    assert told_of.posts("سعيد النعيمي") == set()

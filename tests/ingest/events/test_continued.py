@@ -216,3 +216,9 @@ def test_who_was_at_the_proceedings_of_a_forum_was_not_at_the_talk_aside_of_it()
     )
     assert set(told_of.who(0)) == {"نبيل الحداد", "زياد عواد"}
     assert set(told_of.who(1)) == {"حسن التازي", "ماريا لوبيز"}
+
+
+def test_two_talks_of_one_man_are_two() -> None:
+    text = "التقى السيد حسن التازي السيدة ماريا لوبيز في الرباط. والتقى السيد حسن التازي السيد بيتر هولم في طنجة."
+    told_of = told(text)
+    assert [set(told_of.who(at)) for at in (0, 1)] == [{"حسن التازي", "ماريا لوبيز"}, {"حسن التازي", "بيتر هولم"}]

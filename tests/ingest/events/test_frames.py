@@ -108,3 +108,22 @@ def test_a_delegation_that_is_received_at_last_is_a_guest() -> None:
     )
     assert told_of.who() == {"سعيد النعيمي": "host", "بيتر هولم": "guest"}
     assert told_of.sides() == {"منظمة أرض الطفولة": "guest"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        ("شارك القاضي نبيل الحداد في أعمال المؤتمر الدولي لحماية الطفل في جنيف.", "conference", "نبيل الحداد"),
+        ("حضرت السيدة رنا شقير الندوة التي نظمتها جمعية الأمل.", "workshop", "رنا شقير"),
+        ("Minister Hassan Zaki took part in a forum on migration in Geneva.", "forum", "Hassan Zaki"),
+    ],
+)
+def test_a_gathering_is_told_by_who_was_at_it(text: str, kind: str, who: str) -> None:
+    told_of = told(text)
+    assert (told_of.kinds, told_of.who()) == ([kind], {who: "participant"})
+
+
+def test_a_meeting_that_no_verb_opens_is_told_by_what_was_done_in_it() -> None:
+    text = "يأتي هذا في إطار الخطة. وتم خلال الاجتماع مناقشة حماية الضحايا. وأكد العقيد سامي شعبان أهمية التدريب."
+    told_of = told(text)
+    assert (told_of.kinds, told_of.who()) == (["meeting"], {"سامي شعبان": "participant"})

@@ -274,3 +274,14 @@ def test_a_headline_of_a_dual_and_its_lead_tell_one_talk() -> None:
     )
     assert told_of.kinds == ["bilateral_meeting"]
     assert told_of.who() == {"نبيل سامي الحداد": "participant", "بيتر هولم": "participant"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("القاضي نبيل الحداد والسفير بيتر هولم يبحثان حماية الضحايا.", {"نبيل الحداد", "بيتر هولم"}),
+        ("السيدة رنا شقير والسيدة ماريا لوبيز تبحثان حماية الضحايا.", {"رنا شقير", "ماريا لوبيز"}),
+    ],
+)
+def test_what_two_talk_about_in_the_dual_is_a_talk_of_both(text: str, people: set[str]) -> None:
+    assert set(told(text).who()) == people

@@ -239,3 +239,14 @@ def test_a_middle_name_alone_another_spelling_and_letters_transposed_are_forms_o
 def test_a_name_that_two_share_means_neither_when_it_stands_alone() -> None:
     told_of = told("حضر السيد عبد السلام ورسمه فارح والسيد عثمان ورسمه نور الندوة. وأكد السيد ورسمه أهمية التعاون.")
     assert {official.names for official in told_of.statement.officials if len(official.names) > 1} == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل السيد عبد القادر سالم بنعيسى الوفد. وقال عبدالقادر بنعيسى إن العمل مستمر.",
+        "استقبل السيد أحمد دعالي ورفا الوفد. وشكر السيد دعالي الحضور.",
+    ],
+)
+def test_a_shorter_form_is_the_same_man_however_it_is_spaced_or_followed(text: str) -> None:
+    assert len(told(text).statement.officials) == 1
