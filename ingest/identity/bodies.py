@@ -1,13 +1,21 @@
 """The signatures of the bodies that an article names: kind of body, purpose, country, and the parent of a part."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import product
 
 from ingest.facts import Organization, Statement
-from ingest.identity.concepts import OWN, BodyName, body_name, is_acronym
+from ingest.identity.concepts import OWN, UNKNOWN, BodyName, body_name, is_acronym, post_concepts
+from ingest.identity.names import person_name
 from ingest.identity.sightings import Sighting
 from ingest.identity.signatures import Signature
 
+SHORT = 3
+"""Consonants from which on a name of its own is known by its sound."""
+MANY = frozenset({"member", "representative"})
+"""Posts of which a body has many, and one person may hold many."""
+SHELTERING = frozenset({"shelter", "trafficking"})
+"""What the name of any shelter may say."""
 QUOTED = re.compile(r"[«“\"]([^«»“”\"]+)[»”\"]")
 
 
@@ -38,9 +46,25 @@ class _Reader:
             names=body.names,
             marks={"kind": body.kind, "country": country},
             aliases=frozenset({*brands, *(_key(form, country) for form in whole)}),
-            heard=frozenset(form.sounds - {f"{OWN}{country}"} for form in whole),
+            heard=frozenset(
+                reading - {f"{OWN}{country}"}
+                for form in forms
+                for reading in (form.readings if form in whole else _own_name(form, country))
+            ),
+            posts=frozenset(self._led_by(body)),
             bodies=self._above(body),
         )
+
+    def _led_by(self, body: Organization) -> Iterator[str]:
+        """Who holds which single post in it: first and last name by sound, and the title free of language."""
+        for official in self._statement.officials:
+            name = person_name(official.name)
+            ends = product({name.skeletons[0], name.written[0]}, {name.skeletons[-1], name.written[-1]})
+            titles = [post_concepts(post.title) for post in official.posts if post.organization == body.id]
+            if len(name.units) > 1:
+                for end, title in product(ends, titles):
+                    if title and not title & MANY:
+                        yield " ".join((*end, *sorted(title)))
 
     def _above(self, body: Organization) -> frozenset[Signature]:
         parent = self._bodies.get(body.parent or "")
@@ -50,6 +74,8 @@ class _Reader:
         if body.id not in self._signatures:
             self._signatures[body.id] = self._alone(body, "")  # where parents run in a circle, this ends it
             self._signatures[body.id] = self._read(body)
+            if self._in_doubt(body):
+                self._signatures[body.id] = self._alone(body, self._signatures[body.id].key)
         return self._signatures[body.id]
 
     def _read(self, body: Organization) -> Signature:
@@ -69,6 +95,17 @@ class _Reader:
             return Signature("body", key, country, parent) if said else self._alone(body, key)
         brand = next((form.brand for form in forms if form.brand), None)
         return Signature("body", brand, country) if brand else self._alone(body, key)
+
+    def _in_doubt(self, body: Organization) -> bool:
+        """Whether its country, which no word says, may be another: its namesake has it, or any shelter is named so."""
+        if not body.country_inferred or body.country is None or len({*self._statement.countries}) < 2:
+            return False
+        forms = [body_name(name) for name in body.names]
+        if all(form.concepts <= SHELTERING for form in forms):
+            return True
+        signature = self._signatures[body.id]
+        stated = [other for other in self._statement.organizations if not other.country_inferred]
+        return any(self._signature(other) == signature for other in stated)
 
     def _alone(self, body: Organization, key: str) -> Signature:
         """A name that says too little to be the same elsewhere is a body of its own."""
@@ -92,6 +129,13 @@ class _Reader:
 def _quoted(names: Iterable[str]) -> list[str]:
     """The short names in quotation marks inside names: مراكز «إيواء»."""
     return [inner for name in names for inner in QUOTED.findall(name)]
+
+
+def _own_name(form: BodyName, country: str | None) -> Iterator[frozenset[str]]:
+    """«كاريتاس لبنان» and Caritas Lebanon: what is left without the country is no word but a name."""
+    sounds = form.sounds - {f"{OWN}{country}"}
+    if form.brand and country and all(sound.startswith(UNKNOWN) and len(sound) > SHORT for sound in sounds):
+        yield sounds
 
 
 def _key(form: BodyName, country: str | None) -> str:
