@@ -12,6 +12,8 @@ from ingest.identity.signatures import Signature
 
 SHORT = 3
 """Consonants from which on a name of its own is known by its sound."""
+NEAR = 3
+"""Words behind the name of an embassy that may say where it sits."""
 MANY = frozenset({"member", "representative"})
 """Posts of which a body has many, and one person may hold many."""
 SHELTERING = frozenset({"shelter", "trafficking"})
@@ -51,7 +53,7 @@ class _Reader:
                 for form in forms
                 for reading in (form.readings if form in whole else _own_name(form, country))
             ),
-            posts=frozenset(self._led_by(body)),
+            posts=frozenset(self._led_by(body) if body.kind == "shelter" or not signature.own else ()),
             bodies=self._above(body),
         )
 
@@ -113,7 +115,9 @@ class _Reader:
         return Signature("body", key, body.country, own=f"{self._statement.article}:{start}")
 
     def _host(self, body: Organization) -> str | None:
-        """Where an embassy sits: the country its ambassador is sent to, else the only other one of the article."""
+        """Where an embassy sits: as said behind its name, where its ambassador is sent, else the only other country."""
+        if len(said := _countries_behind(body)) == 1:
+            return said.pop()
         sent = {
             post.accredited_to
             for official in self._statement.officials
@@ -129,6 +133,14 @@ class _Reader:
 def _quoted(names: Iterable[str]) -> list[str]:
     """The short names in quotation marks inside names: مراكز «إيواء»."""
     return [inner for name in names for inner in QUOTED.findall(name)]
+
+
+def _countries_behind(body: Organization) -> set[str]:
+    """The country that comes next where a quote names the body: «سفارة مالطا لدى ليبيا»."""
+    behind = [evidence.quote.partition(name)[2] for evidence in body.evidence for name in body.names]
+    nearest = [body_name(" ".join(words.split()[:NEAR])).kinds for words in behind]
+    first = {next(iter(kinds), "") for kinds in nearest} - {f"{OWN}{body.country}"}
+    return {concept.removeprefix(OWN) for concept in first if concept.startswith(OWN)}
 
 
 def _own_name(form: BodyName, country: str | None) -> Iterator[frozenset[str]]:

@@ -12,6 +12,7 @@ from ingest.identity.sightings import Sighted, Sighting
 from ingest.identity.signatures import Signature
 
 SURE_SOUND, LIKELY_SOUND = 0.80, 0.73
+ACTING = "acting"
 SAME_TITLE = 0.5
 """Two titles that share less of their words are two posts."""
 
@@ -100,7 +101,7 @@ def _person(one: Sighted, body_of: Mapping[Signature, Set[str]]) -> Person:
         country=one.signature.country,
         gender=next(iter(stated)) if len(stated) == 1 else name.gender,
         bodies=frozenset().union(*(body_of[body] for body in one.bodies if body in body_of)),
-        posts=tuple(sorted((frozenset(post.split()) for post in one.posts if post), key=sorted)),
+        posts=tuple(sorted((frozenset(post.split()) - {ACTING} for post in one.posts if post), key=sorted)),
     )
 
 

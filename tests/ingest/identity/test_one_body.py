@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from ingest.facts import Evidence
 from ingest.identity.resolution import resolve
 from tests.builders import Told
 
@@ -203,6 +204,21 @@ def test_committees_that_one_person_chairs_stay_two() -> None:
         headed("second", "اللجنة الوطنية", "عائشة المهيري", "رئيسة", kind="committee"),
     )
     assert first != second
+
+
+def test_an_embassy_sits_where_the_words_behind_its_name_say() -> None:
+    tripoli, english, elsewhere = Told("tripoli"), Told("english"), Told("elsewhere")
+    embassies = []
+    for article, name, quote, countries in (
+        (tripoli, "سفارة جمهورية مالطا", "زار سفارة جمهورية مالطا لدى ليبيا وفد من تشاد", ("TD", "LY", "MT")),
+        (english, "Embassy of Malta", "at the Embassy of Malta in Tripoli", ("LY", "MT")),
+        (elsewhere, "سفارة جمهورية مالطا", "زار سفارة جمهورية مالطا وفد من تشاد", ("TD", "TN", "MT")),
+    ):
+        article.countries(*countries)
+        said = Evidence(start=0, end=len(quote), quote=quote)
+        embassies.append((article, article.body(name, "MT", evidence=(said,))))
+    first, second, third = things_of(*embassies)
+    assert first == second != third
 
 
 def test_a_second_body_of_one_name_in_an_article_keeps_its_doubtful_country_to_itself() -> None:

@@ -32,6 +32,7 @@ def are_one(one: Who, other: Who) -> bool:
         (("يوسف نعمة", "LB", "وزير الصحة"), ("Youssef Nehme", "LB", "Minister of Health")),
         (("إلياس شحادة", "LB", "وزير العمل"), ("Elias Chehade", "LB", "Minister of Labour")),
         (("عثمان الطيب محمد", "SD", "رئيس", COMMITTEE), ("Osman El-Tayeb Mohamed", "SD", "Chairman", COMMITTEE)),
+        (("عثمان الطيب", "SD", "الرئيس السابق", COMMITTEE), ("Osman El-Tayeb", "SD", "Acting Chairman", COMMITTEE)),
         (("نادية كمال الشاذلي", "EG", "رئيسة", COMMITTEE), ("Nadia El-Shazly", "EG", "chairperson", COMMITTEE)),
         (("جمال ثابت", "DZ", "مدير", SHELTER), ("Djamel Tabet", "DZ", "director", SHELTER)),
         (("نبيل سعداوي", "DZ", "مدير", SHELTER), ("Nabil Saadaoui", "DZ", "director", SHELTER)),
