@@ -1,7 +1,6 @@
 """The signatures of the bodies that an article names: kind of body, purpose, country, and the parent of a part."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import product
 
@@ -35,7 +34,6 @@ class _Reader:
         self._statement = statement
         self._bodies = {body.id: body for body in statement.organizations}
         self._signatures: dict[str, Signature] = {}
-        self._people = _people(statement)
 
     def sighting(self, body: Organization) -> Sighting:
         signature = self._signature(body)
@@ -57,7 +55,6 @@ class _Reader:
             ),
             posts=frozenset(self._led_by(body) if body.kind == "shelter" or not signature.own else ()),
             bodies=self._above(body),
-            people=self._people.get(body.id, frozenset()),
         )
 
     def _led_by(self, body: Organization) -> Iterator[str]:
@@ -131,16 +128,6 @@ class _Reader:
         }
         others = sent or set(self._statement.countries) - {body.country}
         return next(iter(others)) if len(others) == 1 else None
-
-
-def _people(statement: Statement) -> dict[str, frozenset[str]]:
-    """Local id of each body → the names of those who hold a post in it."""
-    held: dict[str, set[str]] = defaultdict(set)
-    for official in statement.officials:
-        for post in official.posts:
-            if post.organization:
-                held[post.organization].add(person_name(official.name).key)
-    return {body: frozenset(names) for body, names in held.items()}
 
 
 def _quoted(names: Iterable[str]) -> list[str]:

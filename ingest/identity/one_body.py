@@ -29,7 +29,6 @@ class Body:
     heard: Set[frozenset[str]]
     aliases: Set[str]
     parents: Set[Signature]
-    people: Set[str]
     house: bool = False
     """Whether it is called a house («دار», «بيت»)."""
     shelter: bool = False
@@ -81,6 +80,7 @@ def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Sig
     for ones in (whole, known, known):  # parts are joined by parents, whose own parents are known once they are joined
         groups.join_certain(_links(ones, bodies), lambda signature: signature.id)
     groups.join_certain(_sharing(LED, bodies.values(), lambda one: one.led, _may_be_one), lambda one: one.id)
+    groups.join_certain(_of_no_country(bodies.values()), lambda one: one.id)
     return groups
 
 
@@ -98,7 +98,6 @@ def _body(one: Sighted) -> Body:
         heard=one.heard,
         aliases=one.aliases,
         parents=one.bodies,
-        people=one.people,
         house="house" in main.kinds,
         shelter=("kind", SHELTER) in one.marks,
         heads=main.heads,
@@ -116,15 +115,14 @@ def _links(ones: Iterable[Body], bodies: Mapping[Signature, Body]) -> Iterator[L
     yield from _sharing(PARENT_UNSAID, ones, lambda one: [one.signature.key], _one_without_parent)
     yield from _sharing(SHORTER_MINISTRY, ones, _portfolios, _always)
     yield from _sharing(NAMED_HOUSE, ones, _names_of_house, _says_less)
-    yield from _of_no_country(bodies.values())
 
 
 def _of_no_country(ones: Iterable[Body]) -> Iterator[Link[Signature]]:
     """A body of which its article tells no country is that of this name in which the same person holds a post."""
     blocks: dict[Hashable, list[Body]] = defaultdict(list)
     for one in ones:
-        for person in one.people:
-            blocks[one.signature.key, person].append(one)
+        for holder in one.led:
+            blocks[one.signature.key, holder].append(one)
     for block in blocks.values():
         for one, other in combinations(block, 2):
             if (one.signature.country is None) != (other.signature.country is None):

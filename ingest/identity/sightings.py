@@ -47,8 +47,6 @@ class Sighting:
     posts: frozenset[str] = frozenset()
     """Concepts of the title of each post, as one string."""
     bodies: frozenset[Signature] = frozenset()
-    people: frozenset[str] = frozenset()
-    """Folded names of those who hold a post in it."""
 
 
 @dataclass(slots=True)
@@ -65,7 +63,6 @@ class Sighted:
     heard: set[frozenset[str]] = field(default_factory=set)
     posts: set[str] = field(default_factory=set)
     bodies: set[Signature] = field(default_factory=set)
-    people: set[str] = field(default_factory=set)
 
     def add(self, sighting: Sighting, day: str | None) -> None:
         """Takes in what one more article says."""
@@ -79,7 +76,6 @@ class Sighted:
         self.heard |= sighting.heard
         self.posts |= sighting.posts
         self.bodies |= sighting.bodies
-        self.people |= sighting.people
 
     @property
     def name(self) -> str:
