@@ -6,7 +6,7 @@ from itertools import product
 
 from ingest.facts import Organization, Statement
 from ingest.identity.concepts import OWN, UNKNOWN, BodyName, body_name, is_acronym, post_concepts
-from ingest.identity.names import person_name
+from ingest.identity.names import common_name, person_name
 from ingest.identity.sightings import Sighting
 from ingest.identity.signatures import Signature
 
@@ -63,7 +63,7 @@ class _Reader:
             name = person_name(official.name)
             ends = product({name.skeletons[0], name.written[0]}, {name.skeletons[-1], name.written[-1]})
             titles = [post_concepts(post.title) for post in official.posts if post.organization == body.id]
-            if len(name.units) > 1:
+            if len(name.units) > 1 and not common_name(name):
                 for end, title in product(ends, titles):
                     if title and not title & MANY:
                         yield " ".join((*end, *sorted(title)))

@@ -165,7 +165,7 @@ def test_what_a_parent_is_a_part_of_may_be_known_from_another_article() -> None:
 
 
 def headed(
-    name: str, body: str, person: str, title: str, country: str = "AE", kind: str = "agency"
+    name: str, body: str, person: str, title: str, country: str | None = "AE", kind: str = "agency"
 ) -> tuple[Told, str]:
     """An article in which a person heads a body."""
     article = Told(name)
@@ -194,6 +194,25 @@ def test_who_holds_a_post_in_two_bodies_does_not_make_them_one(body: str, title:
     first, second = things_of(
         headed("first", "هيئة حقوق الإنسان", "عائشة المهيري", title),
         headed("second", body, "عائشة المهيري", title),
+    )
+    assert first != second
+
+
+def test_a_body_whose_country_is_unsaid_is_that_which_the_same_person_leads() -> None:
+    name, title = "مراكز إيواء ضحايا الاتجار بالبشر", "مدير عام"
+    unsaid = headed("unsaid", name, "سارة شهيل", title, None, kind="shelter")
+    emirates = headed("emirates", name, "سارة إبراهيم شهيل", title, "AE", kind="shelter")
+    jordan = headed("jordan", name, "لينا حتر", title, "JO", kind="shelter")
+    first, second, third = things_of(unsaid, emirates, jordan)
+    assert first == second != third
+    found = resolve([article.pair for article, _ in (unsaid, emirates)])
+    assert found.things[found.thing(emirates[0].id, emirates[1])].country == "AE"
+
+
+def test_a_common_name_tells_of_no_country() -> None:
+    first, second = things_of(
+        headed("first", "وزارة الداخلية", "محمد علي", "وكيل", "EG"),
+        headed("second", "وزارة الداخلية", "محمد علي", "وكيل", None),
     )
     assert first != second
 
