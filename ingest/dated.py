@@ -1,4 +1,4 @@
-"""An article as identity sees it: when and where it was published, and what it tells but for the spelling."""
+"""An article as identity sees it: when and where it was published; and what it tells but for the spelling."""
 
 import hashlib
 
@@ -9,14 +9,13 @@ from ingest.lexicon.keys import key
 
 
 def dated(article: Article) -> Dated:
-    """An article as far as identity asks."""
+    """When and where an article was published."""
     return Dated(
         article=article.id,
         published=article.published,
         modified=article.modified,
         address=article.url or article.guid,
         language=article.language,
-        fold=fold_of(article.text),
     )
 
 

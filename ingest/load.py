@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Literal
 
+import orjson
+
 from cypher.graph import Graph
 from cypher.lease import writing
 from ingest.article import Article
@@ -18,6 +20,7 @@ from ingest.derived.ties import Row
 from ingest.facts import Statement
 from ingest.identity.resolution import Resolution, resolve
 from ingest.identity.sightings import Dated
+from ingest.identity.versions import Versions
 from ingest.spool import Spool
 from ingest.text import title_told
 
@@ -114,8 +117,8 @@ def _row(article: Article, found_in: list[str], statement: str, extractor: str) 
 async def rebuild(graph: Graph) -> None:
     """Makes the derived layer anew from all statements held, then takes the marks away."""
     with Spool() as spool:
-        held = await _held(graph, spool)
-        found, rows = await asyncio.to_thread(_derive, spool)
+        held = await _held(graph, statements := Statements(spool))
+        found, rows = await asyncio.to_thread(derived, statements)
     await _clear(graph, "derive/clear")
     for name, ones in (*rows.nodes.items(), *rows.ties.items()):
         await graph.write(f"derive/{name}", ones)
@@ -124,10 +127,28 @@ async def rebuild(graph: Graph) -> None:
     await _clear(graph, "derive/untouched")
 
 
-def _derive(spool: Spool) -> tuple[Resolution, Rows]:
+class Statements:
+    """Spooled statements with their dates, and which of them are of older versions."""
+
+    def __init__(self, spool: Spool) -> None:
+        self.versions = Versions()
+        self._spool = spool
+
+    def add(self, dated: Dated, statement: str) -> None:
+        """Keeps one statement, given as JSON."""
+        self.versions.add(dated)
+        self._spool.add(orjson.dumps([dated, statement]))
+
+    def __iter__(self) -> Iterator[tuple[Dated, Statement]]:
+        for dated, statement in map(orjson.loads, self._spool):
+            yield Dated(**dated), Statement.model_validate_json(statement)
+
+
+def derived(statements: Statements) -> tuple[Resolution, Rows]:
+    """What all statements name, and the rows that follow from them."""
     with collector_at_rest():
-        found = resolve(spool, spool.dated())
-        return found, derived_rows(spool, found)
+        found = resolve(statements, frozenset(statements.versions.superseded))
+        return found, derived_rows(statements, found)
 
 
 @dataclass
@@ -147,7 +168,7 @@ class _Held:
         ]
 
 
-async def _held(graph: Graph, spool: Spool) -> _Held:
+async def _held(graph: Graph, statements: Statements) -> _Held:
     """Spools all statements, page by page in the order of their ids."""
     digest = hashlib.sha256()
     day: str | None = None
@@ -159,7 +180,7 @@ async def _held(graph: Graph, spool: Spool) -> _Held:
             one = _dated_row(row)
             day = max(filter(None, (day, one.day)), default=None)
             superseded[row["id"]] = row["superseded"]
-            spool.add(one, row["statement"])
+            statements.add(one, row["statement"])
         after = page[-1]["id"]
     return _Held(digest.hexdigest(), day, superseded)
 

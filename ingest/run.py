@@ -4,22 +4,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from cypher.graph import Graph
+from ingest.account import Account
 from ingest.article import Article
 from ingest.collector import collector_at_rest
 from ingest.confidence import PUBLISHED
 from ingest.dated import dated
 from ingest.extract import extractor
-from ingest.facts import Statement
-from ingest.identity.resolution import resolve
+from ingest.identity.named import Names
+from ingest.identity.signatures import Signature
+from ingest.identity.versions import Versions
 from ingest.load import Extraction, Outcome, load
 from ingest.reading import Unread, read_articles
 from ingest.report import RunReport
 from ingest.spool import Spool
-from ingest.stated import stated
-from ingest.told import about, facts_told
+from ingest.stated import accounts, stated
+from ingest.told import Told
 
 KNOWN = "already loaded"
 TWICE = "the same article twice"
@@ -31,13 +32,13 @@ def facts_of(
     report: RunReport | None = None,
     executor: Executor | None = None,
     least: float = PUBLISHED,
-) -> Iterator[dict[str, Any]]:
+) -> Iterator[Told]:
     """What each article states, in the order of the input, with ids that are one for what is one thing.
 
     Facts less sure than `least` are left out.
     """
     report = RunReport() if report is None else report
-    yield from told_of(stated(articles_of(paths, report), executor, least), report)
+    yield from told_of(accounts(articles_of(paths, report), executor, least), report)
 
 
 def articles_of(paths: Sequence[Path], report: RunReport) -> Iterator[Article]:
@@ -51,19 +52,32 @@ def articles_of(paths: Sequence[Path], report: RunReport) -> Iterator[Article]:
             yield article
 
 
-def told_of(read: Iterable[tuple[Article, str]], report: RunReport) -> Iterator[dict[str, Any]]:
-    """What was read in each article, its statement as JSON, told when all are known."""
+def told_of(read: Iterable[tuple[Article, bytes]], report: RunReport) -> Iterator[Told]:
+    """What was read in each article, given as its account is kept, told when all are known."""
+    versions = Versions()
     with Spool() as spool:
-        for article, as_json in read:
-            spool.add(dated(article), as_json, about(article, Statement.model_validate_json(as_json)))
-        with collector_at_rest():
-            found = resolve(spool, spool.dated())
-        for one, statement, told in spool.told():
-            if one.article in found.superseded:
-                report.skipped[REPLACED] += 1
-            else:
-                report.loaded += 1
-                yield facts_told(statement, told, found)
+        for article, kept in read:
+            versions.add(dated(article))
+            spool.add(kept)
+        report.skipped.update([REPLACED] * len(versions.superseded))
+        thing_of = _joined(_newest(spool, versions))
+        for account in _newest(spool, versions):
+            report.loaded += 1
+            yield account.told(thing_of)
+
+
+def _newest(spool: Spool, versions: Versions) -> Iterator[Account]:
+    """The accounts of the articles that no later version replaces."""
+    return (account for account in map(Account.read, spool) if account.article not in versions.superseded)
+
+
+def _joined(accounts: Iterable[Account]) -> dict[Signature, str]:
+    """The id of what each signature names."""
+    names = Names()
+    with collector_at_rest():
+        for account in accounts:
+            names.add(account.named, account.day)
+        return names.joined()
 
 
 async def ingest(

@@ -1,13 +1,15 @@
 """One article's facts as `silat facts` prints them."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from ingest.article import Article
 from ingest.facts import Agreement, Meeting, Official, Organization, Participant, Post, Statement
-from ingest.identity.resolution import Resolution
 from ingest.text import title_told
 
 Told = dict[str, Any]
+TIES = frozenset({"id", "parent", "organization", "on_behalf_of"})
+"""Under these an official or body stands."""
 Evident = Organization | Official | Post | Meeting | Participant | Agreement
 
 
@@ -25,98 +27,105 @@ def about(article: Article, statement: Statement) -> Told:
     }
 
 
-def facts_told(statement: Statement, article: Told, found: Resolution) -> Told:
-    """What an article states, its officials and bodies by the ids that all articles share."""
-    teller = _Teller(statement.article, found)
+def facts_told(statement: Statement, article: Told) -> Told:
+    """What an article states, its officials and bodies by its own ids."""
     return {
         "article": article,
         "countries": list(statement.countries),
-        "organizations": [teller.organization(body) for body in statement.organizations],
-        "officials": [teller.official(official) for official in statement.officials],
-        "meetings": [teller.meeting(meeting) for meeting in statement.meetings],
-        "agreements": [teller.agreement(agreement) for agreement in statement.agreements],
+        "organizations": [_organization(body) for body in statement.organizations],
+        "officials": [_official(official) for official in statement.officials],
+        "meetings": [_meeting(meeting) for meeting in statement.meetings],
+        "agreements": [_agreement(agreement) for agreement in statement.agreements],
     }
 
 
-class _Teller:
-    """Tells one article's facts."""
+def with_things(told: Told, things: Mapping[str, str]) -> Told:
+    """The same facts, officials and bodies by the ids that all articles share; a country's code stands for itself."""
+    posts = [post for official in told["officials"] for post in official["posts"]]
+    sides = [who for event in told["meetings"] for who in event["participants"]]
+    sides += [who for agreement in told["agreements"] for who in agreement["facts"]]
+    for fact in (*told["organizations"], *told["officials"], *posts, *sides):
+        for tie in TIES & fact.keys():
+            fact[tie] = things.get(fact[tie], fact[tie])
+    for agreement in told["agreements"]:
+        for side in ("parties", "signatories"):
+            agreement[side] = [things.get(who, who) for who in agreement[side]]
+    return told
 
-    def __init__(self, article: str, found: Resolution) -> None:
-        self._article = article
-        self._found = found
 
-    def _thing(self, local: str | None) -> str | None:
-        return self._found.thing(self._article, local) if local else None
+def _organization(body: Organization) -> Told:
+    return {
+        "id": body.id,
+        "name": body.name,
+        "kind": body.kind,
+        "country": body.country,
+        "country_inferred": body.country_inferred,
+        "parent": body.parent,
+        "names": list(body.names),
+        **_grounds(body),
+    }
 
-    def organization(self, body: Organization) -> Told:
-        return {
-            "id": self._thing(body.id),
-            "name": body.name,
-            "kind": body.kind,
-            "country": body.country,
-            "country_inferred": body.country_inferred,
-            "parent": self._thing(body.parent),
-            "names": list(body.names),
-            **_grounds(body),
+
+def _official(official: Official) -> Told:
+    posts = [
+        {
+            "title": post.title,
+            "organization": post.organization,
+            "country": post.country,
+            "status": post.status,
+            "accredited_to": post.accredited_to,
+            "fact": post.fact,
+            **_grounds(post),
         }
+        for post in official.posts
+    ]
+    return {
+        "id": official.id,
+        "name": official.name,
+        "names": list(official.names),
+        "country": official.country,
+        "posts": posts,
+        **_grounds(official),
+    }
 
-    def official(self, official: Official) -> Told:
-        posts = [
-            {
-                "title": post.title,
-                "organization": self._thing(post.organization),
-                "country": post.country,
-                "status": post.status,
-                "accredited_to": post.accredited_to,
-                "fact": post.fact,
-                **_grounds(post),
-            }
-            for post in official.posts
-        ]
-        return {
-            "id": self._thing(official.id),
-            "name": official.name,
-            "names": list(official.names),
-            "country": official.country,
-            "posts": posts,
-            **_grounds(official),
-        }
 
-    def meeting(self, meeting: Meeting) -> Told:
-        return {
-            "id": meeting.id,
-            "kind": meeting.kind,
-            "title": meeting.title,
-            "start": meeting.start,
-            "end": meeting.end,
-            "country": meeting.country,
-            "city": meeting.city,
-            "ordinal": meeting.ordinal,
-            "participants": [self._participant(who) for who in meeting.participants],
-            **_grounds(meeting),
-        }
+def _meeting(meeting: Meeting) -> Told:
+    return {
+        "id": meeting.id,
+        "kind": meeting.kind,
+        "title": meeting.title,
+        "start": meeting.start,
+        "end": meeting.end,
+        "country": meeting.country,
+        "city": meeting.city,
+        "ordinal": meeting.ordinal,
+        "participants": [_participant(who) for who in meeting.participants],
+        **_grounds(meeting),
+    }
 
-    def agreement(self, agreement: Agreement) -> Told:
-        return {
-            "id": agreement.id,
-            "kind": agreement.kind,
-            "title": agreement.title,
-            "day": agreement.day,
-            "meeting": agreement.meeting,
-            "parties": [self._thing(who.id) for who in agreement.parties],
-            "signatories": [self._thing(who.id) for who in agreement.signatories],
-            "facts": [self._participant(who) for who in (*agreement.parties, *agreement.signatories)],
-            **_grounds(agreement),
-        }
 
-    def _participant(self, who: Participant) -> Told:
-        return {
-            "id": self._thing(who.id),
-            "role": who.role,
-            "on_behalf_of": self._thing(who.on_behalf_of),
-            "fact": who.fact,
-            **_grounds(who),
-        }
+def _agreement(agreement: Agreement) -> Told:
+    return {
+        "id": agreement.id,
+        "kind": agreement.kind,
+        "title": agreement.title,
+        "day": agreement.day,
+        "meeting": agreement.meeting,
+        "parties": [who.id for who in agreement.parties],
+        "signatories": [who.id for who in agreement.signatories],
+        "facts": [_participant(who) for who in (*agreement.parties, *agreement.signatories)],
+        **_grounds(agreement),
+    }
+
+
+def _participant(who: Participant) -> Told:
+    return {
+        "id": who.id,
+        "role": who.role,
+        "on_behalf_of": who.on_behalf_of,
+        "fact": who.fact,
+        **_grounds(who),
+    }
 
 
 def _grounds(fact: Evident) -> Told:

@@ -13,6 +13,7 @@ from app.second_reader.budget import Budget
 from app.second_reader.claims import Claims, Unanswered
 from app.second_reader.shelf import Shelf
 from app.settings import Settings
+from ingest.account import Account
 from ingest.article import Article
 from ingest.facts import Statement
 from ingest.report import RunReport
@@ -22,7 +23,7 @@ from ingest.run import articles_of, told_of
 def second_facts(paths: Sequence[Path], settings: Settings, report: RunReport) -> Iterator[dict[str, Any]]:
     """What a model finds in each article, told as the facts of the rules are."""
     read = reader(settings).read(articles_of(paths, report), report)
-    yield from told_of(((article, statement.model_dump_json()) for article, statement in read), report)
+    yield from told_of(((article, Account.of(article, statement).kept()) for article, statement in read), report)
 
 
 def reader(settings: Settings) -> "SecondReader":

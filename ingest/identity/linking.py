@@ -23,6 +23,8 @@ class Groups(Generic[Named]):
     """What has been joined so far; joining keeps every pair of a group compatible."""
 
     def __init__(self, members: Iterable[Named], compatible: Callable[[Named, Named], bool]) -> None:
+        self.joined: set[Named] = set()
+        """Those that a link has joined, be it to their like."""
         self._group = {member: [member] for member in members}
         self._compatible = compatible
 
@@ -48,6 +50,7 @@ class Groups(Generic[Named]):
 
     def join(self, one: Named, other: Named) -> None:
         """Makes the two groups one."""
+        self.joined |= {one, other}
         left, right = self._group[one], self._group[other]
         if left is right:
             return

@@ -1,10 +1,11 @@
 """The signatures of the people an article names, and which of them name one person."""
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Set
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from itertools import chain, combinations
 
-from ingest.facts import Official, Statement
+from ingest.facts import Meeting, Official, Statement
 from ingest.identity.concepts import post_concepts
 from ingest.identity.linking import Groups, Link, pairs_in
 from ingest.identity.names import PersonName, Structure, beside, common_name, person_name, sound, structure
@@ -15,6 +16,8 @@ SURE_SOUND, LIKELY_SOUND = 0.80, 0.73
 ACTING = "acting"
 SAME_TITLE = 0.5
 """Two titles that share less of their words are two posts."""
+FEW = 8
+"""Of more people at one body nobody asks whether two could be one person."""
 
 
 def people_of(statement: Statement, bodies: Mapping[str, Sighting]) -> dict[str, Sighting]:
@@ -26,7 +29,7 @@ def people_of(statement: Statement, bodies: Mapping[str, Sighting]) -> dict[str,
         signature = signatures[official.id]
         if namesakes[signature] > 1:
             start = min((start for start, _ in official.mentions), default=0)
-            signature = _own(signature, f"{statement.article}:{start}:{official.id}")
+            signature = signature._replace(own=f"{statement.article}:{start}:{official.id}")
         found[official.id] = Sighting(
             signature=signature,
             name=official.name,
@@ -36,6 +39,16 @@ def people_of(statement: Statement, bodies: Mapping[str, Sighting]) -> dict[str,
             bodies=frozenset(_bodies(official, bodies)),
         )
     return found
+
+
+def told_apart(people: Mapping[str, Sighting], meetings: Iterable[Meeting]) -> Iterator[frozenset[Signature]]:
+    """Pairs whose names could be one person's, were they not of two who took part in one meeting, or namesakes."""
+    for meeting in meetings:
+        present = [people[who] for who in sorted({who.id for who in meeting.participants}) if who in people]
+        for one, other in combinations(present, 2):
+            if _may_be_one(person_name(one.name), person_name(other.name)):
+                yield frozenset((one.signature, other.signature))
+    yield from map(frozenset, combinations([one.signature for one in people.values() if one.signature.own], 2))
 
 
 def _signature(official: Official, bodies: Mapping[str, Sighting]) -> Signature:
@@ -56,10 +69,6 @@ def _bodies(official: Official, bodies: Mapping[str, Sighting]) -> set[Signature
     return {bodies[post.organization].signature for post in official.posts if post.organization}
 
 
-def _own(signature: Signature, place: str) -> Signature:
-    return replace(signature, own=place)
-
-
 @dataclass(frozen=True, slots=True)
 class Person:
     """A signature of a person with what it is compared by; `bodies` are things, each with what it is a part of."""
@@ -74,22 +83,53 @@ class Person:
 
 def joined_people(
     sighted: Mapping[Signature, Sighted], body_of: Mapping[Signature, Set[str]], met: Set[frozenset[Signature]]
-) -> Groups[Signature]:
+) -> Iterator[list[Signature]]:
     """The signatures of people in groups of one person each; `met` are the pairs who took part in one meeting."""
     people = {signature: _person(one, body_of) for signature, one in sighted.items()}
 
     def compatible(one: Signature, other: Signature) -> bool:
         return frozenset((one, other)) not in met and not _conflict(people[one], people[other])
 
-    groups = Groups(people, compatible)
+    twins = _twins(people, met)
+    groups = Groups(twins, compatible)
     blocks: dict[Hashable, list[Signature]] = defaultdict(list)
-    for person in people.values():
-        for mark in _marks(person):
-            blocks[mark].append(person.signature)
+    for signature in twins:
+        for mark in _marks(people[signature]):
+            blocks[mark].append(signature)
     pairs = pairs_in(blocks.values(), lambda signature: signature.id)
     scored = ((one, other, likelihood(people[one], people[other])) for one, other in pairs)
-    groups.join_certain((Link(score, one, other) for one, other, score in scored if score), lambda one: one.id)
-    return groups
+    alike = (ones[:2] for ones in twins.values() if len(ones) > 1)
+    themselves = ((one, one, likelihood(people[one], people[other])) for one, other in alike)
+    links = (Link(score, one, other) for one, other, score in chain(scored, themselves) if score)
+    groups.join_certain(links, lambda signature: signature.id)
+    for group in groups:
+        if groups.joined.isdisjoint(group):
+            yield from ([signature] for one in group for signature in twins[one])
+        else:
+            yield [signature for one in group for signature in twins[one]]
+
+
+def _twins(people: Mapping[Signature, Person], met: Set[frozenset[Signature]]) -> dict[Signature, list[Signature]]:
+    """Signatures that all others are as like as the next, the first of them → all: it is compared for them.
+
+    Only bodies tell them apart where nobody else is who could be the same person.
+    """
+    at: dict[str, list[Person]] = defaultdict(list)
+    for person in people.values():
+        for body in person.bodies:
+            at[body].append(person)
+    barred = frozenset[Signature]().union(*met)
+    twins: dict[Hashable, list[Signature]] = defaultdict(list)
+    for person in people.values():
+        shared = frozenset(body for body in person.bodies if _is_shared(person, at[body]))
+        own = person.signature if person.signature in barred else bool(person.bodies)
+        twins[own, person.name, person.country, person.gender, person.posts, shared].append(person.signature)
+    return {ones[0]: ones for ones in twins.values()}
+
+
+def _is_shared(person: Person, people: Sequence[Person]) -> bool:
+    """Whether somebody else at a body could be the same person; of many, somebody could."""
+    return len(people) > FEW or not all(person is other or _conflict(person, other) for other in people)
 
 
 def _person(one: Sighted, body_of: Mapping[Signature, Set[str]]) -> Person:
@@ -132,9 +172,13 @@ def _conflict(one: Person, other: Person) -> bool:
         return True
     if one.gender and other.gender and one.gender != other.gender:
         return True
-    if one.name.latin == other.name.latin:
-        return structure(one.name, other.name) is Structure.DIFFERENT
-    return min(len(one.name.units), len(other.name.units)) > 1 and sound(one.name, other.name) == 0.0
+    return not _may_be_one(one.name, other.name)
+
+
+def _may_be_one(one: PersonName, other: PersonName) -> bool:
+    if one.latin == other.latin:
+        return structure(one, other) is not Structure.DIFFERENT
+    return min(len(one.units), len(other.units)) == 1 or sound(one, other) > 0.0
 
 
 def likelihood(one: Person, other: Person) -> float:

@@ -1,21 +1,19 @@
 """What the articles held name, resolved: which thing each local id of each article is."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
-from itertools import combinations
 from sys import intern
 
 from ingest.facts import Agreement, Meeting, Statement
-from ingest.identity.bodies import bodies_of
 from ingest.identity.events import ROLES, Frame, joined_meetings
 from ingest.identity.linking import Groups
-from ingest.identity.one_body import joined_bodies
+from ingest.identity.named import Names, named_in
 from ingest.identity.pacts import Pact, joined_agreements
-from ingest.identity.people import joined_people, people_of
-from ingest.identity.sightings import Dated, Sighted, Sighting
+from ingest.identity.sightings import Dated, Sighted
 from ingest.identity.signatures import Signature, ThingKind, eldest
 from ingest.identity.things import Thing, body_thing, country_thing, official_thing
+from ingest.identity.versions import Versions
 
 
 @dataclass(slots=True)
@@ -45,73 +43,46 @@ Statements = Iterable[tuple[Dated, Statement]]
 """Dated statements that can be read more than once: what all articles say fits in no memory, who is named does."""
 
 
-@dataclass(slots=True)
-class _Said:
-    """What articles say beyond the signatures themselves: who is not one, and which countries there are."""
-
-    first: dict[Signature, tuple[str, int]] = field(default_factory=dict)
-    """Signature → the first article in order that gives it, and its place there."""
-    apart: set[frozenset[Signature]] = field(default_factory=set)
-    """Pairs of bodies that one article names side by side."""
-    met: set[frozenset[Signature]] = field(default_factory=set)
-    """Pairs who took part in one meeting, and namesakes in one article: no two of them are one person."""
-    countries: set[str] = field(default_factory=set)
-
-
-def resolve(statements: Statements, dated: Iterable[Dated] = ()) -> Resolution:
+def resolve(statements: Statements, superseded: frozenset[str] | None = None) -> Resolution:
     """The things that statements name, the same in whatever order they come; superseded articles give nothing.
 
-    `dated` are the dates of the statements, where they are had without them.
+    `superseded` are those among the statements, where they are known.
     """
-    found = Resolution(superseded=superseded_among(dated or (one for one, _ in statements)))
+    found = Resolution(superseded=_superseded_among(statements) if superseded is None else superseded)
     _resolve_named(found, statements)
     _resolve_stories(found)
     _resolve_events(found, statements)
     return found
 
 
+def _superseded_among(statements: Statements) -> frozenset[str]:
+    versions = Versions()
+    for one, _ in statements:
+        versions.add(one)
+    return frozenset(versions.superseded)
+
+
 def _resolve_named(found: Resolution, statements: Statements) -> None:
     """Bodies, people and countries."""
-    said = _Said()
+    names, countries = Names(), set[str]()
+    known: dict[Signature, Signature] = {}  # one object for all that are equal
     for one, statement in statements:
         if one.article not in found.superseded:
-            _read(found, said, one, statement)
+            named = named_in(statement)
+            names.add(named, one.day)
+            for signature, sighting in named.alone().items():
+                found.signatures[signature] = Sighted(signature)
+                found.signatures[signature].add(sighting, one.day)
+            found.dated[one.article] = one
+            found.of[one.article] = {
+                intern(local): known.setdefault(signature, signature) for local, signature in named.signatures.items()
+            }
+            countries |= _countries_in(statement)
+    found.signatures |= names.sighted
     found.dated = dict(sorted(found.dated.items()))
-    found.signatures = dict(sorted(found.signatures.items(), key=lambda item: said.first[item[0]]))
-    found.of = {article: found.of[article] for article in found.dated}
-    _resolve_bodies(found, said.apart)
-    _resolve_people(found, said.met)
-    _resolve_countries(found, said.countries)
-
-
-def _read(found: Resolution, said: _Said, dated: Dated, statement: Statement) -> None:
-    """Takes in one article as far as identity asks."""
-    bodies = bodies_of(statement)
-    people = people_of(statement, bodies)
-    sightings = bodies | people
-    found.dated[dated.article] = dated
-    found.of[dated.article] = of = {}
-    for place, (local, sighting) in enumerate(sightings.items()):
-        sighted = found.signatures.setdefault(sighting.signature, Sighted(sighting.signature))
-        sighted.add(sighting, dated.day)
-        sighting.signature = sighted.signature  # one object for all that are equal
-        of[intern(local)] = sighted.signature
-        first = said.first.get(sighted.signature, (dated.article, place))
-        said.first[sighted.signature] = min(first, (dated.article, place))
-    said.apart.update(map(frozenset, combinations({one.signature for one in bodies.values()}, 2)))
-    said.met.update(_who_met(people, statement.meetings))
-    said.countries |= _countries_in(statement)
-
-
-def superseded_among(dated: Iterable[Dated]) -> frozenset[str]:
-    """The articles that a later version at the same address replaces."""
-    versions: dict[str, list[Dated]] = defaultdict(list)
-    for one in dated:
-        if one.address:
-            versions[one.address].append(one)
-    return frozenset(
-        old.article for ones in versions.values() for old in sorted(ones, key=lambda one: one.version)[:-1]
-    )
+    found.thing_of = {signature: signature.id for signature in found.signatures} | names.joined()
+    _resolve_things(found)
+    _resolve_countries(found, countries)
 
 
 def _resolve_stories(found: Resolution) -> None:
@@ -128,32 +99,13 @@ def story_signature(article: str) -> Signature:
     return Signature("story", f"story-{article[:16]}")
 
 
-def _resolve_bodies(found: Resolution, apart: Set[frozenset[Signature]]) -> None:
-    sighted = {signature: one for signature, one in found.signatures.items() if signature.kind == "body"}
-    for group in joined_bodies(sighted, apart):
-        thing = body_thing([sighted[signature] for signature in group])
-        found.things[thing.id] = thing
-        found.thing_of.update((signature, thing.id) for signature in group)
-
-
-def _resolve_people(found: Resolution, met: Set[frozenset[Signature]]) -> None:
-    sighted = {signature: one for signature, one in found.signatures.items() if signature.kind == "official"}
-    above: dict[str, set[str]] = defaultdict(set)
-    for signature, one in found.signatures.items():
-        if signature.kind == "body":
-            above[found.thing_of[signature]].update(found.thing_of[parent] for parent in one.bodies)
-    body_of = {signature: frozenset({thing, *above[thing]}) for signature, thing in found.thing_of.items()}
-    for group in joined_people(sighted, body_of, met):
-        thing = official_thing([sighted[signature] for signature in group])
-        found.things[thing.id] = thing
-        found.thing_of.update((signature, thing.id) for signature in group)
-
-
-def _who_met(people: Mapping[str, Sighting], meetings: Iterable[Meeting]) -> Iterator[frozenset[Signature]]:
-    for meeting in meetings:
-        present = sorted({who.id for who in meeting.participants if who.id in people})
-        yield from (frozenset((people[a].signature, people[b].signature)) for a, b in combinations(present, 2))
-    yield from map(frozenset, combinations([one.signature for one in people.values() if one.signature.own], 2))
+def _resolve_things(found: Resolution) -> None:
+    """Officials and bodies with all their names."""
+    sighted: dict[str, list[Sighted]] = defaultdict(list)
+    for signature, thing in found.thing_of.items():
+        sighted[thing].append(found.signatures[signature])
+    for thing, ones in sighted.items():
+        found.things[thing] = body_thing(ones) if ones[0].signature.kind == "body" else official_thing(ones)
 
 
 def _resolve_countries(found: Resolution, named: Set[str]) -> None:

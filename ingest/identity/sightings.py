@@ -59,10 +59,10 @@ class Sighted:
     full: Counter[str] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
     marks: Counter[tuple[str, str]] = field(default_factory=Counter)
-    aliases: set[str] = field(default_factory=set)
-    heard: set[frozenset[str]] = field(default_factory=set)
-    posts: set[str] = field(default_factory=set)
-    bodies: set[Signature] = field(default_factory=set)
+    aliases: frozenset[str] = frozenset()
+    heard: frozenset[frozenset[str]] = frozenset()
+    posts: frozenset[str] = frozenset()
+    bodies: frozenset[Signature] = frozenset()
 
     def add(self, sighting: Sighting, day: str | None) -> None:
         """Takes in what one more article says."""

@@ -2,17 +2,15 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from ingest.identity.romanise import slug
 
 ThingKind = Literal["official", "body", "meeting", "agreement", "story"]
 
 
-@dataclass(frozen=True)
-class Signature:
+class Signature(NamedTuple):
     """A kind, a folded name, and the context in which articles give it."""
 
     kind: ThingKind
@@ -26,25 +24,22 @@ class Signature:
     own: str = ""
     """Place of the mention, where it stands beside its namesake or says too little to be anything else."""
 
-    def __hash__(self) -> int:
-        return self._number
-
-    @cached_property
-    def _number(self) -> int:
-        return hash((self.kind, self.key, self.country, self.body, self.post, self.gender, self.own))
-
-    @cached_property
+    @property
     def hash(self) -> str:
         """64 hex digits of all it is made of."""
-        parts = (self.kind, self.key, self.country, self.body, self.post, self.gender, self.own)
-        return hashlib.sha256("\n".join(part or "" for part in parts).encode()).hexdigest()
+        return hashlib.sha256("\n".join(part or "" for part in self).encode()).hexdigest()
 
-    @cached_property
+    @property
     def id(self) -> str:
         """A readable id: name and 8 digits; a frame's is its fact id, a story's that of its article."""
-        if self.kind in ("meeting", "agreement", "story"):
-            return self.key
-        return f"{slug(self.key, self.kind)}-{self.hash[:8]}"
+        return _id(self)
+
+
+@lru_cache(1 << 16)
+def _id(signature: Signature) -> str:
+    if signature.kind in ("meeting", "agreement", "story"):
+        return signature.key
+    return f"{slug(signature.key, signature.kind)}-{signature.hash[:8]}"
 
 
 def eldest(sightings: Iterable[tuple[str | None, Signature]]) -> Signature:

@@ -7,9 +7,7 @@ from hypothesis import strategies as st
 
 from app.second_reader.anchoring import anchored
 from app.second_reader.claims import Claims
-from ingest.dated import dated
 from ingest.facts import Evidence, Official, Statement
-from ingest.identity.resolution import resolve
 from ingest.text import LONGEST_QUOTE
 from ingest.told import about, facts_told
 from tests.app.second_reader.news import (
@@ -236,7 +234,7 @@ ANYTHING = st.fixed_dictionaries(
 @given(ANYTHING)
 def test_whatever_is_claimed_every_quote_is_the_text_at_its_place(answer: dict[str, Any]) -> None:
     statement = anchored(NEWS, Claims.model_validate(answer))
-    told = facts_told(statement, about(NEWS, statement), resolve([(dated(NEWS), statement)]))
+    told = facts_told(statement, about(NEWS, statement))
     things = [*told["organizations"], *told["officials"], *told["meetings"], *told["agreements"]]
     for thing in things:
         assert thing["evidence"]
