@@ -8,7 +8,17 @@ from functools import cache, lru_cache
 from ingest.lexicon import Vocabulary, vocabulary
 from ingest.lexicon.files import table
 from ingest.lexicon.keys import key
-from ingest.proclitics import COMMON, COMMON_NAME, FEWEST_NAMED, glued, is_closed, is_definite, proclitic, starts_name
+from ingest.proclitics import (
+    COMMON,
+    COMMON_NAME,
+    FEWEST_NAMED,
+    conjunction_of,
+    glued,
+    is_closed,
+    is_definite,
+    proclitic,
+    starts_name,
+)
 from ingest.text import Token
 
 LONGEST_PHRASE = 8
@@ -40,15 +50,41 @@ def words_of(tokens: Sequence[Token]) -> list[Chunk]:
 
 
 def _rejoined(words: list[Chunk]) -> list[Chunk]:
-    """Where a name is due «و» is its first letter: «السيدة وضحى المري», «سيدي ولد ودادي», «العميد وسام وردة»."""
+    """Where a name is due «و» is its first letter: «السيدة وضحى المري», «سيدي ولد ودادي», «العميد وسام وردة».
+
+    Behind a comma it is the conjunction of a list: «، وحمدون العقوري».
+    """
     joined: list[Chunk] = []
     for word in words:
         attached = len(joined) > 1 and joined[-1].letter == "&" and joined[-1].end == word.start
-        if attached and word.letter in "GSwndm" and _due(joined, word):
+        conjoined = attached and word.letter in "GSwndm" and _due(joined, word)
+        if conjoined or _is_name_after_title(joined, word):
             conjunction = joined.pop()
             word = Chunk("G", conjunction.start, word.end, conjunction.key + word.key)
-        joined.append(word)
+        joined += _of_list(joined, word)
     return joined
+
+
+def _of_list(before: Sequence[Chunk], word: Chunk) -> list[Chunk]:
+    name = vocabulary("ar").name(word.key)
+    unknown = word.letter == "S" and not name.given + name.surname and not vocabulary("ar").frequency(word.key)
+    if not unknown or not before or before[-1].letter != "," or conjunction_of(word.key) is None:
+        return [word]
+    middle = word.start + 1
+    return [
+        Chunk("&", word.start, middle, word.key[0]),
+        Chunk(_arabic_class(word.key[1:])[0], middle, word.end, word.key[1:]),
+    ]
+
+
+def _is_name_after_title(before: Sequence[Chunk], word: Chunk) -> bool:
+    """«السيدة بدور الجامعي»: what elsewhere is ب and دور («بدور الهيئة»)."""
+    touching = len(before) > 1 and before[-1].letter in "bl" and before[-1].end == word.start
+    return (
+        touching
+        and before[-2].letter in "HRA"
+        and before[-1].key + word.key in vocabulary("ar").classes["names_after_title"]
+    )
 
 
 def _due(before: Sequence[Chunk], word: Chunk) -> bool:

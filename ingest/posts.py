@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from ingest.article import Span
 from ingest.classes import Chunk
-from ingest.grammar import letters_of
+from ingest.grammar import is_feminine, letters_of
 from ingest.mentions.article import Mentions
+from ingest.mentions.people import gender_of
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 from ingest.titles import Share, Title, is_of_several, title_of
@@ -27,7 +28,9 @@ def posts_of(sentence: Sentence, mentions: Mentions) -> Iterator[tuple[Span, Tit
         left, right = _left(letters, run.start()), _right(letters, run.end())
         touching = sentence.language == "en" and len(titles) == 1 and letters[run.end() : run.end() + 1] == "N"
         parted = touching and letters[run.start() - 1] in ",;"  # "on behalf of X, Undersecretary Y"
-        first_of_right = titles[0] if left is None or parted else _first_of_right(letters, titles, run)
+        beside = [sentence.chunks[at] for at in (left, right) if at is not None]
+        hers = len(titles) == 1 and _is_hers(sentence.chunks[titles[0]], beside, mentions.article.text)
+        first_of_right = titles[0] if left is None or parted or hers else _first_of_right(letters, titles, run)
         for at in titles:
             goes_right = right is not None and at >= first_of_right
             owners = _sharing(letters, run.end(), sentence.chunks[at]) if goes_right else [left]
@@ -36,6 +39,12 @@ def posts_of(sentence: Sentence, mentions: Mentions) -> Iterator[tuple[Span, Tit
                     whole = sentence.chunks[owner]
                     title = title_of(sentence, at, mentions, Share(rank, len(owners)))
                     yield (whole.start, whole.end), replace(title, beside=_beside(letters, owner, at, run))
+
+
+def _is_hers(post: Chunk, beside: Sequence[Chunk], text: str) -> bool:
+    """«استقبل السيد فلان مديرة الجمعية السيدة فلانة»: a woman's post between a man and a woman is hers."""
+    womans = len(beside) == 2 and is_feminine(post.parts[0].key)
+    return womans and [gender_of(named, text) for named in beside] == ["m", "f"]
 
 
 def _left(letters: str, start: int) -> int | None:

@@ -43,6 +43,11 @@ def proclitic(word: str) -> tuple[str, str] | None:
     return (letter, rest) if worn or deeper or (is_definite(rest) and letter == "&") else None
 
 
+def conjunction_of(word: str) -> str | None:
+    """«و» where a word begins with it."""
+    return word[0] if _proclitics().get(word[:1]) == "&" and len(word) > 3 else None
+
+
 def _is_worn_by_in(word: str, rest: str, known: Vocabulary) -> bool:
     """«بنوعية» is ب and نوعية: a common word, where the whole is neither a name nor a word."""
     name = known.name(word)

@@ -18,11 +18,12 @@ Reasons = Sequence[str]
 
 
 def reasons_of_body(body: Body) -> Reasons:
-    """The pattern that read its fullest name, and how often and where it is named."""
+    """The pattern that read its fullest name, of how many words that is, and whether it is named again."""
     fullest = max(body.mentions, key=lambda mention: mention.span[1] - mention.span[0])
     pattern = fullest.chunk.value or "short name"
     words = len(body.words)
-    return [f"read as {pattern}", "named again" if len(body.mentions) > 1 else "named once", f"{min(words, 4)} words"]
+    named = "named again" if len(body.mentions) > 1 else "named once"
+    return [f"read as {pattern}", f"{min(words, 4)} words, {named}"]
 
 
 def reasons_of_person(person: Person, titles: Sequence[Title], mentions: Mentions) -> Reasons:
@@ -54,7 +55,7 @@ def reasons_of_post(title: Title) -> Reasons:
     bodiless = "of a ruler" if holds(title.chunk, "ruler_office") else "of no known body"
     body = "of a known body" if title.body else "of a country" if title.country else bodiless
     words = "one word" if len(title.text.split()) == 1 else "several words"
-    return [f"read as {title.chunk.value}", title.beside, f"{words}, {body}"]
+    return [f"read as {title.chunk.value}", f"{words}, {body}, {title.beside}"]
 
 
 def reasons_of_meeting(frame: Frame) -> Reasons:
@@ -71,7 +72,7 @@ def reasons_of_part(part: Part, sentence: Sentence, event: str) -> Reasons:
     told = "in the first sentence" if str(sentence.index) == event else "in a later sentence"
     letter = sentence.chunks[part.position].letter
     meant = "named" if letter in "NXY" else "meant"
-    return [f"{who} by {part.act}", f"{who} {meant} {told}", f"{who} as {part.role}"]
+    return [f"{who} by {part.act}", f"{who} as {part.role}, {meant} {told}"]
 
 
 def reasons_of_pact(pact: Pact) -> Reasons:

@@ -67,8 +67,8 @@ def title_of(sentence: Sentence, at: int, mentions: Mentions, share: Share = ALO
     stated = pieces[share.rank] if pieces else parts
     countries = [part.value for part in stated if part.letter in "Yy" and part.value]
     sent = any(part.letter == "t" for part in parts)
-    if letters_of(sentence.chunks[max(at - 2, 0) : at]) in ("Y'", "y'") and not countries:
-        countries.append(sentence.chunks[at - 2].value)  # "Qatar's Minister of Labour"
+    if letters_of(sentence.chunks[max(at - 2, 0) : at]) in ("Y'", "y'"):
+        countries.insert(0, sentence.chunks[at - 2].value)  # "Qatar's Minister of Labour"
     if sent and mentions.home in self_named(parts[-1]):
         countries.append(mentions.home or "")  # «لدى المملكة»
     return Title(
@@ -114,7 +114,8 @@ def _narrowest_first(parts: Sequence[Chunk], held: Mapping[int, Body]) -> list[B
         else:
             known += [body, *owners]
             owners = []
-    return known + owners
+    region = [body for at, body in held.items() if letters_of(parts[:at]).removesuffix("a").endswith("l")]
+    return [body for body in known + owners if body not in region] or known + owners
 
 
 def _words(parts: Sequence[Chunk], held: Mapping[int, Body], text: str) -> tuple[str, bool]:
@@ -181,7 +182,7 @@ def _of_several() -> Mapping[str, str]:
 def _end_of_words(parts: Sequence[Chunk], held: Mapping[int, Body]) -> int:
     """Where a title's own words end: before the bodies that close it, unless words of its own follow them."""
     end = min(_end_before_region(parts), _end_before_place(parts, held))
-    while end > 1 and (end - 1 in held or parts[end - 1].letter in "uXxyYLZ'"):
+    while end > 1 and (end - 1 in held or parts[end - 1].letter in "uXxyYLZ'qQ"):
         owns_body = end < len(parts) and parts[end].letter == "'"
         bodiless = not any(at < end for at in held) and not any(part.letter in "Xx" for part in parts[:end])
         of_body = parts[end - 1].letter == "y" and end in held  # "Chairman of the Chadian committee"

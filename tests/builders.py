@@ -43,8 +43,7 @@ class Told:
             kind=kind,
             country=country,
             mentions=(span,),
-            evidence=evidence,
-            **more,
+            **{"evidence": evidence, **more},
         )
         self._parts["organizations"].append(body)
         return local

@@ -46,7 +46,7 @@ def _meant_by_post(sentence: Sentence, mentions: Mentions, titles: Mapping[int, 
     for position, chunk in enumerate(sentence.chunks):
         if chunk.letter == "T" and chunk.start not in owned and position + 1 not in named:
             said = title_of(sentence, position, mentions)
-            if holds(chunk, "ruler"):
+            if holds(chunk, "ruler") and said.body is None:
                 continue  # those who rule are named far more often than they are there
             before = [
                 person

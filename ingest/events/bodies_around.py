@@ -18,7 +18,8 @@ def role_in_english(sentence: Sentence, cue: Cue, kind: str, before: bool) -> Ro
     """The part of a body that held a meeting or talks with another, or that represented its country."""
     if sentence.language != "en":
         return None
-    roles: Mapping[str, Role] = {"meeting": "host", "bilateral_meeting": "participant"}
+    held: Role = "participant" if sentence.headline else "host"  # two who hold talks open a headline
+    roles: Mapping[str, Role] = {"meeting": held, "bilateral_meeting": "participant"}
     if cue.act == "deputise":
         return None if before else "participant"
     return roles.get(kind) if cue.act == "hold" and before else None
@@ -93,3 +94,10 @@ def is_subject(chunks: Sequence[Chunk], position: int) -> bool:
     while at > 0 and chunks[at - 1].letter in "X&,":
         at -= 1
     return at == 0 or chunks[at - 1].letter not in "iblw"
+
+
+def comes_first(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:
+    """Whether a body behind a verb is who does it: «زارت لجنة حماية الطفل دار الأمل», «استقبلت الهيئة وفدا»."""
+    letters = letters_of(chunks)
+    visits = cue.act == "receive" or re.match(r"[^XN;]*(?<![iblo&])X", letters[position + 1 :]) is not None
+    return position == cue.end and chunks[cue.start].letter == "V" and visits

@@ -53,15 +53,17 @@ def _is_of_its_own(told: Told, kind: str, last: Frame, newcomers: Sequence[Named
         return last.kind not in (*GATHERINGS, "meeting", "signing") and last.has_people
     if kind == "bilateral_meeting" and last.kind in ("signing", "press_conference") and _receives(told, newcomers):
         return True
+    if kind in TALKS and last.kind in ("visit", "ceremony") and told.has("chair") and told.sentence.language == "en":
+        return True
     met_elsewhere = kind == "bilateral_meeting" and last.kind in LEFT and last.has_people
-    went_on = kind == "visit" and last.kind in TALKS
+    went_on = kind == "visit" and last.kind in (*TALKS, "signing")
     return kind in ("signing", "press_conference") or (bool(newcomers) and (met_elsewhere or went_on))
 
 
 def _receives(told: Told, newcomers: Sequence[Named]) -> bool:
     """Whether the sentence tells that a newcomer was received («استقبل فلانا»), not only who else was there."""
     positions = [named.position for named in newcomers]
-    received = [cue.end for cue in told.cues if cue.act == "receive"]
+    received = [cue.end for cue in told.cues if cue.act in ("receive", "meet")]
     others = [cue.start for cue in told.cues if cue.act in ("attend", "delegates")]
     first = min((position for position in positions for end in received if position >= end), default=None)
     return first is not None and not any(start < first for start in others)

@@ -11,6 +11,8 @@ from ingest.lexicon.files import table
 from ingest.mentions.words import leaves, phrases, said
 from ingest.parse import Sentence
 
+WELCOMED = 4
+"""Words behind "welcomed" among which the guest stands."""
 WAS = re.compile(r"V(?:[HRATNXx]+|n)V")
 
 
@@ -53,6 +55,7 @@ def cues_of(sentence: Sentence) -> list[Cue]:
     cues = _matches(sentence, _forms("cues"))
     told = [cue for cue in cues if not any(_inside(cue, other) for other in cues) and not _is_presidency(sentence, cue)]
     told = [cue for cue in told if cue.act != "recalled" or _is_dated(sentence, cue)]
+    told = [cue for cue in told if cue.act != "welcome" or _is_of_somebody(sentence, cue)]
     return [*_headed(sentence), *_recalled(sentence), *(_in_the_passive(sentence, cue) for cue in told)]
 
 
@@ -79,6 +82,13 @@ def _in_the_passive(sentence: Sentence, cue: Cue) -> Cue:
     before = sentence.chunks[cue.start - 1].key if cue.start else ""
     passive = cue.act == "receive" and before in phrases("to_be") and sentence.language == "en"
     return replace(cue, act="received_by") if passive else cue
+
+
+def _is_of_somebody(sentence: Sentence, cue: Cue) -> bool:
+    """Whether in English somebody is welcomed, and not a step or a decision."""
+    behind = sentence.chunks[cue.end : cue.end + WELCOMED]
+    guests = any(chunk.letter in "NTXASG" or chunk.key in phrases("guests") for chunk in behind)
+    return sentence.language != "en" or guests
 
 
 def _is_dated(sentence: Sentence, cue: Cue) -> bool:

@@ -8,7 +8,8 @@ from ingest.events.bodies_around import sends_delegation
 from ingest.events.continued import continued, meant
 from ingest.events.cues import cues_of, nouns_of, says
 from ingest.events.frame import Frame
-from ingest.events.opening import GATHERINGS, NOT_HELD, Told, is_only_named, opened_kind
+from ingest.events.opening import GATHERINGS, NOT_HELD, Told, attended_kind, is_only_named, opened_kind
+from ingest.events.pronouns import meant_by_pronoun
 from ingest.events.roles import (
     Clause,
     Part,
@@ -35,9 +36,10 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
     known: set[Participant] = set()
     for sentence in mentions.sentences:
         people = [*mentions.people_in(sentence), *meant_by_office(sentence, mentions, titles)]
+        people += meant_by_pronoun(sentence, mentions)
         people.sort(key=lambda named: named.position)
         told = Told(sentence, cues_of(sentence), nouns_of(sentence), people)
-        opened = opened_kind(told, mentions) or ("bilateral_meeting" if _is_reception(told, frames) else None)
+        opened = opened_kind(told, mentions) or _opened_otherwise(told, mentions, frames)
         if opened is not None:
             frame = continued(frames, told, opened, known) or _opened(frames, told, opened)
             known.update(_tell(frame, told, mentions))
@@ -45,10 +47,19 @@ def frames_of(mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> list
             known.update(_tell(frame, told, mentions))
         if frames:
             settle_visit(frames[-1], told)
-    held = [frame for frame in frames if frame.parts]
-    for frame in held:
+    for frame in frames:
         settle(frame, mentions, titles)
-    return held
+    return [frame for frame in frames if frame.parts]
+
+
+def _opened_otherwise(told: Told, mentions: Mentions, frames: Sequence[Frame]) -> str | None:
+    """The kind of event told without a verb that opens one: by who was at it or what was done, or in the passive."""
+    gathering = attended_kind(told, mentions)
+    if gathering and not any(frame.kind == gathering for frame in frames):
+        return gathering
+    if not any(frame.parts for frame in frames) and says(told.sentence, "in_the_meeting"):
+        return "meeting"
+    return "bilateral_meeting" if _is_reception(told, frames) else None
 
 
 def _is_reception(told: Told, frames: Sequence[Frame]) -> bool:
@@ -90,9 +101,10 @@ def _joins(frame: Frame, told: Told, mentions: Mentions) -> bool:
     sent = any(sends_delegation(chunks, named.position) for named in mentions.bodies_in(told.sentence))
     if sent and frame.kind in ("visit", "bilateral_meeting") and not told.cues:
         return True  # «ثمّن رئيس وأعضاء وفد الإدارة …»
-    if told.has("attend", "received_by", "chair", "patron", "install", "delegates", "company", "welcome", "deputise"):
-        return not any(cue.act in NOT_HELD for cue in told.cues)
-    return frame.kind in GATHERINGS and told.has("speak")
+    acts = ("attend", "received_by", "chair", "patron", "install", "delegates", "company", "welcome", "deputise")
+    there = told.has(*acts) and not any(cue.act in NOT_HELD for cue in told.cues)
+    signed = frame.kind == "signing" and told.has("sign") and told.sentence.language == "en"
+    return there or signed or (frame.kind in GATHERINGS and told.has("speak"))
 
 
 def _tell(frame: Frame, told: Told, mentions: Mentions) -> list[Participant]:

@@ -1,16 +1,19 @@
 """What kind of event a sentence opens, if it opens any."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.events.cues import Cue, acts, says
+from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions, Named
 from ingest.mentions.bodies import Body
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
 GATHERINGS = frozenset({"conference", "forum", "workshop", "ceremony"})
+PLACE_OPENED = re.compile(r"(?:P|i[LY]|,)*a?[SwdyLq]{0,3}[xX]")
 NEAR = 2
 """Words between an aside and the event it is aside of: "of her"."""
 NOT_HELD = frozenset({"plan", "deny", "recalled"})
@@ -50,12 +53,18 @@ def opened_kind(told: Told, mentions: Mentions) -> str | None:
         kind = acts()[cue.act].kind
         if kind == "=" and noun:
             return "bilateral_meeting" if noun == "meeting" and _is_of_two(told, cue) else noun
-        launched = cue.act == "launch" and any(named.position < cue.start for named in told.people)
-        if launched or (cue.act == "opened_by" and told.people):
+        if _is_inauguration(told, cue):
             return "ceremony"
         if kind not in ("=", "press_conference") and _is_told(told, cue):
             return kind
     return None
+
+
+def attended_kind(told: Told, mentions: Mentions) -> str | None:
+    """The kind of gathering that somebody is told to have been at: «شارك الوزير في مؤتمر …»."""
+    held = told.people and told.has("attend") and not any(cue.act in NOT_HELD for cue in told.cues)
+    noun = _noun_kind(told, mentions) if held else None
+    return noun if noun in GATHERINGS else None
 
 
 def _is_told(told: Told, cue: Cue) -> bool:
@@ -95,6 +104,14 @@ def _is_with_somebody(told: Told) -> bool:
     )
 
 
+def _is_inauguration(told: Told, cue: Cue) -> bool:
+    """Somebody inaugurates, launches or opens something: "opened on Monday in Sousse a centre for women"."""
+    subject = any(named.position < cue.start for named in told.people)
+    behind = PLACE_OPENED.match(letters_of(told.sentence.chunks[cue.end :]))
+    opened = cue.act == "hold" and told.sentence.chunks[cue.start].key in phrases("opening_verb") and behind is not None
+    return (cue.act == "opened_by" and bool(told.people)) or (subject and (opened or cue.act == "launch"))
+
+
 def _is_between_two(told: Told, cue: Cue) -> bool:
     """An event of two that is told as one of its own: "In a separate meeting, A and B discussed …"."""
     return told.has("side") and sum(named.position < cue.start for named in told.people) > 1
@@ -115,9 +132,15 @@ def _is_signing(told: Told) -> bool:
 
 def _is_encounter(told: Told) -> bool:
     """Somebody, a post or a delegation is there: a hot line that receives calls meets nobody."""
-    return bool(told.people) or (
-        any(chunk.letter in "TX" for chunk in told.sentence.chunks)
-        and (told.sentence.headline or says(told.sentence, "delegation"))
+    chunks = told.sentence.chunks
+    bodies = any(one.letter == "X" and two.key in phrases("with") for one, two in pairwise(chunks))
+    return (
+        bool(told.people)
+        or bodies
+        or (
+            any(chunk.letter in "TX" for chunk in told.sentence.chunks)
+            and (told.sentence.headline or says(told.sentence, "delegation"))
+        )
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ingest.classes import Chunk
 from ingest.events.bodies_around import (
     belongs_to_somebody,
+    comes_first,
     follows_delegation,
     in_one_clause,
     is_bound,
@@ -28,9 +29,11 @@ from ingest.mentions.people import Person
 from ingest.mentions.words import phrases
 from ingest.parse import Sentence
 
-SIGNING, SIGNED = re.compile(r"Y(?:,?&Y|,Y)+"), re.compile(r"Y(?:,?&Y|,Y)+$")
-"""Countries that sign, behind the verb or before it."""
+SIGNING, SIGNED = re.compile(r"Y(?:,?&Y|,Y|PY)+"), re.compile(r"Y(?:,?&Y|,Y)+$")
+"""Countries that sign, behind the verb («وقعت تونس مع كينيا») or before it."""
 JOINED = re.compile(r"^[^N,]*N(?:T?&[HRAT]*N)+$")
+AT_ONCE = re.compile(r"(?:,T)?(?:,[^,NX]*)?,?V?")
+"""What may stand between somebody and "represented by": "Minister X, who was invited, was"."""
 NEAR = 4
 """Words between somebody and what he does: «فيما أكد السفير فلان في كلمته»."""
 ABSENT = frozenset({"mention", "absent", "plan", "deny"})
@@ -111,20 +114,23 @@ def parts_of_bodies(clause: Clause, bodies: Sequence[Named]) -> Iterator[Part]:
         cue = organised_at(clause.sentence, clause.cues, named.position) or clause.governing(named.position)
         if cue is None or cue.act in ABSENT or cue in hosted or not (role := _body_role(clause, cue, named)):
             continue
-        if cue.act in ("visit", "receive") and named.position > cue.start:
+        first = comes_first(clause.sentence.chunks, cue, named.position)
+        if cue.act in ("visit", "receive") and named.position > cue.start and not first:
             hosted.add(cue)  # one body is visited; those after it say where it belongs
         yield Part(named.who, role, cue.act, named.position)
 
 
 def parts_of_countries(clause: Clause) -> Iterator[Part]:
     """«وقّعت سلطنة عُمان وتنزانيا مذكرة تفاهم»: the countries that sign, two or more of them."""
-    letters = letters_of(clause.sentence.chunks)
-    for cue in clause.cues:
-        beside = SIGNING.match(letters, cue.end) or SIGNED.search(letters[: cue.start])
-        if clause.kind == "signing" and cue.act == "sign" and beside:
-            for at in range(*beside.span()):
-                if letters[at] == "Y" and clause.sentence.chunks[at].value:
-                    yield Part(clause.sentence.chunks[at].value, "participant", "sign", at)
+    chunks = clause.sentence.chunks
+    letters = letters_of(chunks)
+    signing = [cue for cue in clause.cues if cue.act == "sign"]
+    found = [SIGNING.match(letters, cue.end) or SIGNED.search(letters[: cue.start]) for cue in signing]
+    found += [SIGNING.match(letters, at + 1) for at, chunk in enumerate(chunks) if chunk.key in phrases("between")]
+    for beside in found if clause.kind == "signing" else ():
+        for at in range(*beside.span()) if beside else ():
+            if letters[at] == "Y" and chunks[at].value:
+                yield Part(chunks[at].value, "participant", "sign", at)
 
 
 def binds(part: Part) -> bool:
@@ -237,6 +243,9 @@ def _in_another_clause(clause: Clause, cue: Cue, named: Named) -> bool:
 def _stands_in(clause: Clause, named: Named) -> bool:
     """A patron «ممثلا بـ» somebody is not there himself."""
     following = [cue.start for cue in clause.cues if cue.act == "deputise" and cue.start > named.position]
+    between = letters_of(clause.sentence.chunks[named.position + 1 : following[0]]) if following else ""
+    if following and AT_ONCE.fullmatch(between):
+        return clause.sentence.language == "en"  # "Minister X, who was invited, was represented by Y"
     return bool(following) and any(
         cue.act in ("patron", "mention") and cue.start < named.position for cue in clause.cues
     )
@@ -258,7 +267,7 @@ def _is_venue(clause: Clause, named: Named) -> bool:
 
 
 def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
-    before = named.position < cue.start
+    before = named.position < cue.start or comes_first(clause.sentence.chunks, cue, named.position)
     if not in_one_clause(clause.sentence.chunks, cue, named.position):
         return None
     committee = isinstance(named.who, Body) and named.who.kind == "committee"

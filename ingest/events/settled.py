@@ -1,5 +1,6 @@
 """What is settled of an event when all of its sentences are told: sides, signing bodies, who spoke for a guest."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from ingest.events.frame import Frame
 from ingest.events.opening import Told
 from ingest.events.roles import Part, Participant, binds
 from ingest.events.where import where_of
+from ingest.grammar import letters_of
 from ingest.mentions.article import Mentions
 from ingest.mentions.bodies import Body
 from ingest.mentions.people import Person
@@ -16,13 +18,24 @@ from ingest.parse import Sentence
 from ingest.proclitics import is_definite
 from ingest.titles import Title
 
+SAYS = re.compile(r"&?(?:P,?)*V[HRAT]*")
+
 
 def settle(frame: Frame, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> None:
     """Draw from the whole of an event what no single sentence of it says."""
     _add_signing_bodies(frame, titles)
+    _drop_country(frame)
     _settle_sides(frame, titles)
     _add_representatives(frame, mentions, titles)
+    _add_speakers(frame, mentions)
     _place_abroad(frame, mentions, titles)
+
+
+def _drop_country(frame: Frame) -> None:
+    """A country is a guest only while nobody of its delegation is named («وفد تايلاندي»)."""
+    if frame.has_guests:
+        for who in [who for who, (part, _) in frame.held.items() if isinstance(who, str) and part.act == "delegates"]:
+            del frame.held[who]
 
 
 def settle_visit(frame: Frame, told: Told) -> None:
@@ -74,14 +87,30 @@ def _add_representatives(frame: Frame, mentions: Mentions, titles: Mapping[int, 
                 frame.add(Part(named.who, "participant", "delegates", named.position), sentence.index)
 
 
+def _add_speakers(frame: Frame, mentions: Mentions) -> None:
+    """Of a meeting at which nobody is named those took part who are quoted on it: «وأكد العقيد فلان …»."""
+    if frame.kind != "meeting" or frame.has_people:
+        return
+    for sentence in mentions.sentences[frame.opened_in + 1 :]:
+        letters = letters_of(sentence.chunks)
+        for named in mentions.people_in(sentence):
+            if SAYS.fullmatch(letters[: named.position]):
+                frame.add(Part(named.who, "participant", "quoted", named.position), sentence.index)
+
+
 def _place_abroad(frame: Frame, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> None:
     """Whom one of ours met in another country is of that country, where nothing says otherwise."""
     there = where_of(frame, mentions).country
+    if not there or there == mentions.home:
+        return
     met = [part for part, _ in frame.parts if part.act in ("meet", "discuss") and isinstance(part.who, Person)]
-    for part in met[1:] if there and there != mentions.home else ():
-        for title in titles.get(id(part.who), ()):
-            if title.body and title.body.country_inferred and title.body.country == mentions.home:
-                title.body.country = there
+    bodies = [title.body for part in met[1:] for title in titles.get(id(part.who), ())]
+    bodies += [
+        part.who for part, _ in frame.parts if (part.act, part.role) == ("visit", "host") and isinstance(part.who, Body)
+    ]
+    for body in bodies:
+        if body and body.country_inferred and body.country == mentions.home:
+            body.country = there
 
 
 def _is_of(who: Participant, body: Participant, titles: Mapping[int, Sequence[Title]]) -> bool:

@@ -35,6 +35,10 @@ class BodyName:
     """The folded name, where it is an acronym or a name of its own with no word for the kind of body."""
     part: bool = False
     """Named as a department of something."""
+    heads: frozenset[str] = frozenset()
+    """The words for the kind of body."""
+    renders: frozenset[str] = frozenset()
+    """Other kinds of bodies that its one English word for the kind may stand for."""
 
     def without(self, country: str | None) -> frozenset[str]:
         """The concepts without those that name the body's own country."""
@@ -64,6 +68,13 @@ class BodyName:
             f"{UNKNOWN}{skeleton(concept[1:])}" if concept.startswith(UNKNOWN) else concept for concept in self.concepts
         )
 
+    @property
+    def readings(self) -> Iterator[frozenset[str]]:
+        """The sounds, then those of each other kind of body that it may be."""
+        yield self.sounds
+        for kind in self.renders:
+            yield self.sounds - self.heads | {kind}
+
 
 @lru_cache(1 << 16)
 def body_name(name: str) -> BodyName:
@@ -84,12 +95,15 @@ def body_name(name: str) -> BodyName:
         if not led and kind not in HEADS:
             lead.add(concept)
     kept = kinds.keys() - _implied_by(kinds)
+    heads = frozenset(concept for concept in kept if kinds[concept] in HEADS)
     return BodyName(
         concepts=frozenset(kept),
         kinds=kinds,
         lead=frozenset(lead & kept),
         brand=_brand(found, kinds, language),
         part=_is_part(kinds, language),
+        heads=heads,
+        renders=_rendered(*heads) if language == "en" and len(heads) == 1 else frozenset(),
     )
 
 
@@ -120,7 +134,9 @@ def _office_of(found: list[str], language: str) -> str | None:
 
 def _says_only_where(found: list[str], language: str) -> bool:
     said = [(concept, kind) for concept, kind, _ in _concepts(found, language) if kind != "plain"]
-    return all(kind in ("place", "country") or concept in ("office", "mission") for concept, kind in said)
+    return all(
+        kind in ("place", "country", "region") or concept in ("office", "mission", "regional") for concept, kind in said
+    )
 
 
 def _is_part(kinds: Mapping[str, str], language: str) -> bool:
@@ -229,6 +245,11 @@ def _implied() -> dict[str, tuple[str, ...]]:
     for concept, implied in table("", "body_implied"):
         found[concept] += tuple(implied.split())
     return found
+
+
+@cache
+def _rendered(head: str) -> frozenset[str]:
+    return frozenset(kind for word, kinds in table("", "body_renderings") if word == head for kind in kinds.split())
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, groupby
 from typing import Generic, TypeVar
@@ -38,6 +38,10 @@ class Groups(Generic[Named]):
     def same(self, one: Named, other: Named) -> bool:
         """Whether the two are in one group."""
         return self._group[one] is self._group[other]
+
+    def group(self, member: Named) -> Sequence[Named]:
+        """All that are one with this one."""
+        return self._group[member]
 
     def can_join(self, one: Named, other: Named) -> bool:
         """Whether every pair of the two groups is compatible."""

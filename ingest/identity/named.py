@@ -28,9 +28,10 @@ class Named:
         return {local: one.signature for local, one in (*self.bodies.items(), *self.people.items())}
 
     def alone(self) -> dict[Signature, Sighting]:
-        """The bodies whose names say too little to be met elsewhere, and of which no other is a part."""
+        """The bodies whose names say too little to be met elsewhere: none is a part of them, and nobody leads them."""
         wholes = frozenset[Signature]().union(*(one.bodies for one in self.bodies.values()))
-        return {one.signature: one for one in self.bodies.values() if one.signature.own and one.signature not in wholes}
+        small = [one for one in self.bodies.values() if one.signature.own and not one.posts]
+        return {one.signature: one for one in small if one.signature not in wholes}
 
 
 def named_in(statement: Statement) -> Named:

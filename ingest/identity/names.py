@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache, lru_cache
 
@@ -21,7 +21,7 @@ LONG = 5
 UNSURE = 0.79
 """At most so alike are two whose first names differ by a vowel at the head: «حمد» and Ahmed, «إدريس» and Driss."""
 SPELLING = 0.6
-"""Two Latin spellings with one skeleton that agree less in their letters are two names."""
+"""Two spellings in Latin letters with one skeleton that agree less in their letters are two names."""
 
 
 class Structure(IntEnum):
@@ -45,6 +45,8 @@ class PersonName:
     latin: bool
     skeletons: tuple[str, ...]
     gender: str | None
+    written: tuple[str, ...] = field(default=(), compare=False)
+    """The skeletons of an Arabic name as the index of names writes it in Latin letters («جوزف» is Joseph)."""
 
     @property
     def key(self) -> str:
@@ -70,8 +72,11 @@ def person_name(name: str) -> PersonName:
         elif kind != "dropped":
             units.append(_joined(pending, word, given=not units and word != found[-1]))
             pending = ""
-    kept = tuple(units or found)
-    return PersonName(kept, latin, tuple(_sound(unit, particles) for unit in kept), _gender(found, kept, language))
+    number = _regnal().get(found[-1]) if len(units) > 1 else None
+    kept = (*units[:-1], number) if number else tuple(units or found)
+    heard = tuple(unit if unit == number else _sound(unit, particles) for unit in kept)
+    written = heard if latin else tuple(map(_written, kept, heard))
+    return PersonName(kept, latin, heard, _gender(found, kept, language), written)
 
 
 def structure(one: PersonName, other: PersonName) -> Structure:
@@ -89,8 +94,8 @@ def structure(one: PersonName, other: PersonName) -> Structure:
 
 def sound(one: PersonName, other: PersonName) -> float:
     """0 to 1: whether two names of different scripts sound like one; 0 where first, last or middle words conflict."""
-    short, long = sorted((one.skeletons, other.skeletons), key=len)
-    if len(short) < 2:
+    short, long = sorted(beside(one, other), key=len)
+    if len(short) < 2 or _another_name(one, other):
         return 0.0
     if likeness(short[0], long[0]) < ALIKE or likeness(short[-1], long[-1]) < ALIKE:
         return 0.0
@@ -98,6 +103,28 @@ def sound(one: PersonName, other: PersonName) -> float:
         return 0.0
     heard = alignment(short, long)
     return heard if short[0][:1] == long[0][:1] or VOWEL not in (short[0][:1], long[0][:1]) else min(heard, UNSURE)
+
+
+def beside(one: PersonName, other: PersonName) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The skeletons of two names, an Arabic word as the index writes it where the Latin name has that."""
+    return _as_in(one, other), _as_in(other, one)
+
+
+def _as_in(one: PersonName, other: PersonName) -> tuple[str, ...]:
+    if one.latin == other.latin:
+        return one.skeletons
+    return tuple(
+        latin if latin in other.written else own for own, latin in zip(one.skeletons, one.written, strict=True)
+    )
+
+
+def _another_name(one: PersonName, other: PersonName) -> bool:
+    """Whether the Latin given name is how another one with these consonants is written: Mahmoud is not «محمد»."""
+    arabic, latin = sorted((one, other), key=lambda name: name.latin)
+    own, spelt = _index().get(arabic.units[0].replace(" ", "")), latin.units[0].replace(" ", "")
+    if own is None or arabic.skeletons[0] != latin.skeletons[0] or spelt not in _frequently_written():
+        return False
+    return Levenshtein.normalized_similarity(own, spelt) <= SPELLING
 
 
 @lru_cache(1 << 18)
@@ -159,6 +186,11 @@ def _sound(unit: str, particles: dict[str, str]) -> str:
     return skeleton(parts[-1] if len(parts) == 1 else "".join(parts or unit.split()))
 
 
+def _written(unit: str, otherwise: str) -> str:
+    latin = _index().get(unit.replace(" ", ""))
+    return skeleton(latin) if latin else otherwise
+
+
 def _gender(found: Sequence[str], units: Sequence[str], language: str) -> str | None:
     if any(word in _feminine(language) for word in found):
         return "f"
@@ -180,6 +212,23 @@ def _glued() -> frozenset[str]:
 @cache
 def _feminine(language: str) -> frozenset[str]:
     return frozenset(key(word) for word, _, mark in table(language, "name_particles") if mark == "f")
+
+
+@cache
+def _index() -> dict[str, str]:
+    """Arabic word → how the index of names writes it in Latin letters, folded."""
+    return {row[0]: key(row[4]).replace(" ", "") for row in table("ar", "names") if row[4] not in ("", "-")}
+
+
+@cache
+def _frequently_written() -> frozenset[str]:
+    """How the frequent words of the index are written in Latin letters."""
+    return frozenset(latin for word, latin in _index().items() if word in _frequent("ar"))
+
+
+@cache
+def _regnal() -> dict[str, str]:
+    return {key(form): number for number, *forms in table("", "regnal_numbers") for form in forms}
 
 
 @cache

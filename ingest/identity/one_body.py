@@ -5,13 +5,15 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from itertools import combinations
 
-from ingest.identity.concepts import OWN, body_name
+from ingest.identity.concepts import OWN, UNKNOWN, body_name
 from ingest.identity.linking import Groups, Link
 from ingest.identity.sightings import Sighted
 from ingest.identity.signatures import Signature
 
-MINISTRY = "ministry"
-BOTH_SCRIPTS, ALIAS, WITH_PARENT, PARENT_UNSAID, SHORTER_MINISTRY = 1.0, 0.95, 0.9, 0.8, 0.7
+MINISTRY, SHELTER = "ministry", "shelter"
+BOTH_SCRIPTS, ALIAS, WITH_PARENT, LED, PARENT_UNSAID = 1.0, 0.95, 0.9, 0.85, 0.8
+SHORTER_MINISTRY, NAMED_HOUSE, SAME_HOLDER = 0.7, 0.7, 0.65
+HOUSE = frozenset({"house", "shelter"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,19 @@ class Body:
     heard: Set[frozenset[str]]
     aliases: Set[str]
     parents: Set[Signature]
+    house: bool = False
+    """Whether it is called a house («دار», «بيت»)."""
+    shelter: bool = False
+    heads: Set[str] = frozenset()
+    kinds: Set[str] = frozenset()
+    """The heads, and what they may render."""
+    led: Set[str] = frozenset()
+    """Who holds which single post in it."""
+
+    @property
+    def rest(self) -> Set[str]:
+        """What its name says besides the kind of body."""
+        return self.sounds - self.heads
 
 
 def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Signature]]) -> Groups[Signature]:
@@ -37,7 +52,8 @@ def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Sig
     def above(signature: Signature) -> set[Signature]:
         found, rest = set[Signature](), [signature]
         while rest:
-            new = {parent for parent in sighted[rest.pop()].bodies if parent in bodies} - found
+            ones = groups.group(rest.pop())
+            new = {parent for one in ones for parent in sighted[one].bodies if parent in bodies} - found
             found |= new
             rest += new
         return found
@@ -52,15 +68,19 @@ def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Sig
 
     def compatible(one: Signature, other: Signature) -> bool:
         left, right = bodies[one], bodies[other]
-        if one.country != other.country or _other_portfolio(left, right) or not same_parent(one, other):
+        if _of_two_countries(one, other) or _other_portfolio(left, right) or _other_kind(left, right):
+            return False
+        if not same_parent(one, other):
             return False
         return left.sounds == right.sounds or frozenset((one, other)) not in apart
 
     groups = Groups(bodies, compatible)
     known = [body for body in bodies.values() if not body.signature.own]
     whole = [body for body in known if not body.part]
-    for ones in (whole, known):
+    for ones in (whole, known, known):  # parts are joined by parents, whose own parents are known once they are joined
         groups.join_certain(_links(ones, bodies), lambda signature: signature.id)
+    groups.join_certain(_sharing(LED, bodies.values(), lambda one: one.led, _may_be_one), lambda one: one.id)
+    groups.join_certain(_of_no_country(bodies.values()), lambda one: one.id)
     return groups
 
 
@@ -78,6 +98,11 @@ def _body(one: Sighted) -> Body:
         heard=one.heard,
         aliases=one.aliases,
         parents=one.bodies,
+        house="house" in main.kinds,
+        shelter=("kind", SHELTER) in one.marks,
+        heads=main.heads,
+        kinds=main.heads | main.renders,
+        led=one.posts,
     )
 
 
@@ -86,8 +111,26 @@ def _links(ones: Iterable[Body], bodies: Mapping[Signature, Body]) -> Iterator[L
     yield from _sharing(BOTH_SCRIPTS, ones, lambda one: one.heard, _of_two_scripts)
     yield from _sharing(ALIAS, ones, lambda one: one.aliases, _always)
     yield from _sharing(WITH_PARENT, ones, lambda one: _with_parents(one, bodies), _differ)
+    yield from _sharing(WITH_PARENT, ones, lambda one: [one.signature.key], _both_with_parent)
     yield from _sharing(PARENT_UNSAID, ones, lambda one: [one.signature.key], _one_without_parent)
     yield from _sharing(SHORTER_MINISTRY, ones, _portfolios, _always)
+    yield from _sharing(NAMED_HOUSE, ones, _names_of_house, _says_less)
+
+
+def _of_no_country(ones: Iterable[Body]) -> Iterator[Link[Signature]]:
+    """A body of which its article tells no country is that of this name in which the same person holds a post."""
+    blocks: dict[Hashable, list[Body]] = defaultdict(list)
+    for one in ones:
+        for holder in one.led:
+            blocks[one.signature.key, holder].append(one)
+    for block in blocks.values():
+        for one, other in combinations(block, 2):
+            if (one.signature.country is None) != (other.signature.country is None):
+                yield Link(SAME_HOLDER, one.signature, other.signature)
+
+
+def _of_two_countries(one: Signature, other: Signature) -> bool:
+    return one.country is not None and other.country is not None and one.country != other.country
 
 
 def _sharing(
@@ -114,6 +157,10 @@ def _of_two_scripts(one: Body, other: Body) -> bool:
     return one.latin != other.latin
 
 
+def _both_with_parent(one: Body, other: Body) -> bool:
+    return one.part and other.part and None not in (one.signature.body, other.signature.body)
+
+
 def _one_without_parent(one: Body, other: Body) -> bool:
     return one.part and other.part and (one.signature.body is None) != (other.signature.body is None)
 
@@ -131,6 +178,39 @@ def _with_parents(one: Body, bodies: Mapping[Signature, Body]) -> list[frozenset
 def _portfolios(one: Body) -> list[tuple[str, frozenset[str]]]:
     """«وزارة الخارجية» is short for «وزارة الخارجية والتعاون الدولي»: its topics are that one's first."""
     return [(MINISTRY, one.lead)] if MINISTRY in one.concepts and one.lead else []
+
+
+def _names_of_house(one: Body) -> list[frozenset[str]]:
+    """«دار كرامة» is short for «دار كرامة لإيواء ضحايا الاتجار بالبشر»: a house with a name of its own."""
+    names = frozenset(sound for sound in one.sounds if sound.startswith(UNKNOWN))
+    return [names] if names and one.house else []
+
+
+def _says_less(one: Body, other: Body) -> bool:
+    """Whether what one says besides its name the other says, too."""
+    fewer, more = sorted((_said(one), _said(other)), key=len)
+    return fewer <= more
+
+
+def _said(one: Body) -> set[str]:
+    return {concept for concept in one.concepts - HOUSE if not concept.startswith(UNKNOWN)}
+
+
+def _may_be_one(one: Body, other: Body) -> bool:
+    """Whether a person who leads both leads one: two names of a shelter, or in two scripts of what does the same."""
+    fewer, more = sorted((one.sounds, other.sounds), key=len)
+    if one.shelter and other.shelter:
+        return bool(fewer) and fewer <= more
+    return one.latin != other.latin and bool(one.rest) and one.rest == other.rest
+
+
+def _other_kind(one: Body, other: Body) -> bool:
+    """«لجنة حقوق الإنسان» and «هيئة حقوق الإنسان», «دار الرحمة للمسنين» and «دار الرحمة للأيتام»."""
+    if one.aliases & other.aliases or one.led & other.led:
+        return False
+    if one.house and other.house and _names_of_house(one) == _names_of_house(other) != []:
+        return not _says_less(one, other)
+    return bool(one.rest and one.kinds and other.kinds) and one.rest == other.rest and not one.kinds & other.kinds
 
 
 def _other_portfolio(one: Body, other: Body) -> bool:

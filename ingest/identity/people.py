@@ -8,11 +8,12 @@ from itertools import chain, combinations
 from ingest.facts import Meeting, Official, Statement
 from ingest.identity.concepts import post_concepts
 from ingest.identity.linking import Groups, Link, pairs_in
-from ingest.identity.names import PersonName, Structure, common_name, person_name, sound, structure
+from ingest.identity.names import PersonName, Structure, beside, common_name, person_name, sound, structure
 from ingest.identity.sightings import Sighted, Sighting
 from ingest.identity.signatures import Signature
 
 SURE_SOUND, LIKELY_SOUND = 0.80, 0.73
+ACTING = "acting"
 SAME_TITLE = 0.5
 """Two titles that share less of their words are two posts."""
 FEW = 8
@@ -140,13 +141,18 @@ def _person(one: Sighted, body_of: Mapping[Signature, Set[str]]) -> Person:
         country=one.signature.country,
         gender=next(iter(stated)) if len(stated) == 1 else name.gender,
         bodies=frozenset().union(*(body_of[body] for body in one.bodies if body in body_of)),
-        posts=tuple(sorted((frozenset(post.split()) for post in one.posts if post), key=sorted)),
+        posts=tuple(sorted((frozenset(post.split()) - {ACTING} for post in one.posts if post), key=sorted)),
     )
 
 
 def _marks(person: Person) -> Iterator[Hashable]:
     """What two signatures of one person share: country and name by sound, or a body and one end of the name."""
-    first, last = person.name.skeletons[0], person.name.skeletons[-1]
+    for first in {person.name.skeletons[0], person.name.written[0]}:
+        for last in {person.name.skeletons[-1], person.name.written[-1]}:
+            yield from _marks_by(person, first, last)
+
+
+def _marks_by(person: Person, first: str, last: str) -> Iterator[Hashable]:
     if person.country and len(person.name.units) > 1:
         yield person.country, first, last[:1], ""
         yield person.country, first, "", last[-1:]
@@ -208,9 +214,10 @@ def _across(one: Person, other: Person, body: bool, post: bool) -> float:
 def _enough(one: Person, other: Person, body: bool, post: bool) -> bool:
     """Whether they share enough for how exactly their names sound alike, the first name above all."""
     country = one.country is not None and one.country == other.country
-    if one.name.skeletons[0] != other.name.skeletons[0]:
+    ours, theirs = beside(one.name, other.name)
+    if ours[0] != theirs[0]:
         return post and (body or country)
-    if one.name.skeletons[-1] != other.name.skeletons[-1]:
+    if ours[-1] != theirs[-1]:
         return body or (country and post)
     return body or (country and (post or not _may_be_namesakes(one, other)))
 

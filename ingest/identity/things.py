@@ -66,7 +66,7 @@ def body_thing(sighted: Sequence[Sighted]) -> Thing:
         "name_ar": arabic,
         "name_en": latin,
         "aliases": [alias for alias in aliases if alias not in (arabic, latin)],
-        "country": sighted[0].signature.country,
+        "country": mark_of(sighted, "country"),
         "referents": referents,
         "search": search_string([name for name in (arabic, latin, *aliases) if name]),
     }

@@ -3,13 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from ingest.article import Span
-from ingest.classes import Chunk, folded_phrase
+from ingest.classes import Chunk
 from ingest.facts import BodyKind
 from ingest.grammar import letters_of
 from ingest.lexicon.files import table
+from ingest.mentions.known_bodies import adjectives, also_meant_by, international_body
 from ingest.mentions.sides import side_at, sides_of
 from ingest.mentions.words import bare, content, flat, holds, leaves, phrases
 from ingest.parse import Sentence
@@ -107,11 +107,12 @@ def _mentions(sentences: Sequence[Sentence], letter: str) -> Iterator[BodyMentio
         chunks = flat(sentence.chunks)
         letters = letters_of(chunks)
         for position, chunk in enumerate(chunks):
-            if chunk.letter == letter:
+            if chunk.letter == letter and not holds(chunk, "news_agency"):
                 name = named(chunk)
-                country = next(_countries(name, chunks, letters, position), None) or side_at(
-                    sides, (name.start, name.end)
-                )
+                told = next(_countries(name, chunks, letters, position), None)
+                in_post = any(post.letter == "T" and post.start <= name.start < post.end for post in sentence.chunks)
+                city = _city_behind(chunks, letters, position) if in_post else None
+                country = told or city or side_at(sides, (name.start, name.end))
                 aliases = tuple(map(_alias, _alias_runs(chunk, name)))
                 owner = _owner(letters, position)
                 abroad = owner is not None and holds(chunks[owner], "international")
@@ -126,7 +127,8 @@ def _alias(run: Sequence[Chunk]) -> Alias:
 def _alias_runs(chunk: Chunk, name: Chunk) -> Iterator[Sequence[Chunk]]:
     """The acronyms and quoted names that follow the name, and a name that is itself quoted."""
     while chunk is not name:
-        if run := [part for part in chunk.parts[1:] if part.letter not in "<>qQ-"]:
+        opened = max(letters_of(chunk.parts).find("<"), 0)  # "Mission in Somalia (EUCAP)"
+        if run := [part for part in chunk.parts[opened + 1 :] if part.letter not in "<>qQ-"]:
             yield run
         chunk = chunk.parts[0]
     letters = letters_of(name.parts)
@@ -136,20 +138,28 @@ def _alias_runs(chunk: Chunk, name: Chunk) -> Iterator[Sequence[Chunk]]:
 
 def _countries(name: Chunk, chunks: Sequence[Chunk], letters: str, position: int) -> Iterator[str]:
     """«وزارة الخارجية الأمريكية», «اللجنة الوطنية … في سلطنة عمان», "Kuwait's Ministry of Justice"."""
-    yield from (leaf.value for leaf in leaves(name) if leaf.letter in "Yy" and leaf.value)
+    yield from (leaf.value for leaf in leaves(chunks[position]) if leaf.letter in "Yy" and leaf.value)
     for pattern in ("iY", "bY", "iaY", "oaY", "oY", "Y", "aY", "y"):
         if letters.startswith(pattern, position + 1):
             yield chunks[position + len(pattern)].value
-    if letters.startswith("iL", position + 1) or (
-        holds(name, "shelter_word") and letters.startswith("bL", position + 1)
-    ):
-        yield chunks[position + 2].value  # «دار الضيافة لإيواء الضحايا في أوبوك», "the Criminal Police in Damascus"
+    if holds(name, "shelter_word") and letters[position + 1 : position + 3] in ("iL", "bL"):
+        yield chunks[position + 2].value  # «دار الضيافة لإيواء الضحايا في أوبوك»
     if (owner := _owner(letters, position)) is not None:  # «لجنة حقوق الإنسان بالبرلمان التركي»
         yield from _countries(named(chunks[owner]), chunks, letters, owner)
     if position >= 2 and letters[position - 2 : position] in ("Y'", "y'"):
         yield chunks[position - 2].value
+    if letters[:position].endswith("wiY,a") and chunks[position - 5].key in phrases("counterpart"):
+        yield chunks[position - 3].value  # "its counterpart in Chad, the National Committee"
     if name.letter == "x" and letters[:position].endswith("y"):
         yield chunks[position - 1].value  # "the Chadian committee"
+
+
+def _city_behind(chunks: Sequence[Chunk], letters: str, position: int) -> str | None:
+    """The country of the city where a post puts a body: "head of the Anti-Drugs Branch at the Police in Damascus"."""
+    if letters.startswith("iL", position + 1):
+        return chunks[position + 2].value
+    owner = _owner(letters, position)
+    return None if owner is None else _city_behind(chunks, letters, owner)
 
 
 def _owner(letters: str, position: int) -> int | None:
@@ -167,6 +177,7 @@ def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Bod
             or _shortened(body, words, head)
             or _is_same_international(body, mention)
             or _by_country(body, mention, head)
+            or _is_one_of(body, mention, head)
             or (mention.chunk.value == QUOTED and set(words) <= set(body.words))
         )
         if alike and _of_one_country(body, mention, home):
@@ -176,26 +187,20 @@ def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Bod
 
 def _is_same_international(body: Body, mention: BodyMention) -> bool:
     """Whether both are known names of one international body, as "EU" and "European Union" are."""
-    known = _international().get(_key_of(mention.chunk))
-    return known is not None and any(_international().get(_key_of(named.chunk)) == known for named in body.mentions)
-
-
-def _key_of(chunk: Chunk) -> str:
-    return " ".join(leaf.key for leaf in leaves(chunk))
-
-
-@cache
-def _international() -> dict[str, str]:
-    """The names of international bodies as they are met → the acronym of each."""
-    rows = table("", "international_bodies")
-    forms = ((form, row[0]) for row in rows for cell in (row[0], *row[2:]) for form in cell.split("|") if form != "-")
-    return {folded_phrase(form): acronym for form, acronym in forms}
+    known = international_body(mention.chunk)
+    return known is not None and any(international_body(named.chunk) == known for named in body.mentions)
 
 
 def _of_one_country(body: Body, mention: BodyMention, home: str | None) -> bool:
     """«اللجنة الوطنية» of the article's own country and of another are two; an international body has none."""
     international = holds(mention.chunk, "international")
     return international or (body.stated_country or home) == (mention.country or home)
+
+
+def _is_one_of(body: Body, mention: BodyMention, head: str) -> bool:
+    """«مركز إيواء النساء» is of the body «مراكز إيواء»."""
+    several = any((body.head, head) == (bare(plural), bare(one)) for plural, one in table("ar", "body_number"))
+    return several and holds(mention.chunk, "shelter_word") and holds(body.mentions[0].chunk, "shelter_word")
 
 
 def _by_country(body: Body, mention: BodyMention, head: str) -> bool:
@@ -209,7 +214,7 @@ def _shortened(body: Body, words: tuple[str, ...], head: str) -> bool:
     """One is the other shortened: the same head, and its words among the other's."""
     if head != body.head or min(len(words), len(body.words)) < 2:
         return False
-    short, long = sorted((set(words), set(body.words)), key=len)
+    short, long = sorted((set(words) - adjectives(), set(body.words) - adjectives()), key=len)
     return short <= long and not (long - short) & set(phrases("region"))  # «وزارة داخلية إقليم كردستان»
 
 
@@ -266,18 +271,9 @@ def _last_named(bodies: Sequence[Body]) -> dict[str, list[tuple[Span, int]]]:
     named_at: dict[str, list[tuple[Span, int]]] = {}
     for at, body in enumerate(bodies):
         for mention in body.mentions:
-            for word in (body.head, *_also_meant_by().get(body.head, ())):
+            for word in (body.head, *also_meant_by().get(body.head, ())):
                 named_at.setdefault(word, []).append((mention.span, at))
     return {head: sorted(places) for head, places in named_at.items()}
-
-
-@cache
-def _also_meant_by() -> dict[str, tuple[str, ...]]:
-    """Head → other words by which a body of that head is meant: "the shelter" may be Dar Al Aman."""
-    words: dict[str, tuple[str, ...]] = {}
-    for word, head in table("en", "anaphors"):
-        words[head] = (*words.get(head, ()), word)
-    return words
 
 
 def _meant(
@@ -288,6 +284,8 @@ def _meant(
     before = [place for place in before if (bodies[place[1]].stated_country or home) == mention.country] or before
     if not before:
         return None
+    if mention.chunk.key.isascii():
+        return bodies[before[-1][1]]  # in English the nearest
     told_in = _sentence_of(bodies, before[-1])
     return next(bodies[at] for span, at in before if _sentence_of(bodies, (span, at)) == told_in)
 

@@ -6,13 +6,15 @@ from functools import cache
 
 from ingest.article import Article
 from ingest.classes import Chunk
+from ingest.grammar import letters_of
 from ingest.lexicon.files import table
 from ingest.lexicon.keys import key
 from ingest.mentions.bodies import Body
 from ingest.mentions.words import holds, leaves, phrases
 from ingest.parse import Sentence, all_chunks
 
-AGENCY_WEIGHT = 20
+AGENCY_WEIGHT, DATELINE_WEIGHT = 20, 6
+SIGNS_BEHIND_TOWN = frozenset(",<-:")
 
 
 def home_of(article: Article, sentences: Sequence[Sentence]) -> str | None:
@@ -20,6 +22,8 @@ def home_of(article: Article, sentences: Sequence[Sentence]) -> str | None:
     weights: Counter[str] = Counter()
     if agency := _agency_country(article):
         weights[agency] += AGENCY_WEIGHT
+    if written := _dateline(sentences):
+        weights[written] += DATELINE_WEIGHT
     for sentence in sentences:
         before = ""
         for chunk in all_chunks(sentence.chunks):
@@ -27,6 +31,13 @@ def home_of(article: Article, sentences: Sequence[Sentence]) -> str | None:
                 weights[chunk.value] += 1
             before = chunk.key
     return max(weights, key=lambda code: (weights[code], code)) if weights else None
+
+
+def _dateline(sentences: Sequence[Sentence]) -> str | None:
+    """The country of the town that opens an English lead ("Doha, 20 May")."""
+    lead = next((sentence.chunks for sentence in sentences if not sentence.headline), ())
+    parted = letters_of(lead[1:2]) in SIGNS_BEHIND_TOWN
+    return lead[0].value if parted and lead[0].letter in "LY" and lead[0].key.isascii() else None
 
 
 def _agency_country(article: Article) -> str | None:

@@ -1,16 +1,18 @@
 """The people an article names, each with all the forms by which it names them."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import OSA
 
 from ingest.article import Span
-from ingest.classes import Chunk
+from ingest.classes import Chunk, language_of, words_of
+from ingest.grammar import is_feminine
 from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table
 from ingest.mentions.words import leaves
 from ingest.parse import Sentence
+from ingest.text import tokens_of
 
 HYPHEN = "-"
 MIDDLE_NAMED = 3
@@ -48,6 +50,9 @@ def people_of(sentences: Sequence[Sentence]) -> list[Person]:
     places: dict[int, int] = {}
     for mention in sorted(named, key=lambda mention: len(mention.units) < 2):
         person = _same(known, mention)
+        if person is None and (shorter := _without_last(mention, sentences)):
+            person = _same(known, shorter)
+            mention = shorter if person else mention
         if person is None:
             people.append(person := Person(mention.units))
             places[id(person)] = len(places)
@@ -60,6 +65,15 @@ def people_of(sentences: Sequence[Sentence]) -> list[Person]:
     for person in people:
         person.mentions.sort(key=lambda mention: mention.span)
     return sorted(people, key=lambda person: person.mentions[0].span)
+
+
+def gender_of(named: Chunk, text: str) -> str:
+    """`m`, `f` or `-`: as the title before a name says («السيدة»), else as the index of names knows the first name."""
+    before = words_of(tokens_of(text, (named.start, named.parts[0].start)))
+    if any(word.letter in "HA" and is_feminine(word.key) for word in before):
+        return "f"
+    first = next(leaves(named.parts[0])).key
+    return vocabulary(language_of(first)).name(first).gender
 
 
 def settle_surnames(people: Sequence[Person], sentences: Sequence[Sentence]) -> None:
@@ -103,6 +117,14 @@ def _mentions(sentences: Sequence[Sentence]) -> Iterator[PersonMention]:
                 yield PersonMention(sentence.index, position, span, (chunk.start, chunk.end), units_of(words), father)
 
 
+def _without_last(mention: PersonMention, sentences: Sequence[Sentence]) -> PersonMention | None:
+    """«شكر السيد دعالي الحضور»: a definite word behind a name that the article gave before is none of it."""
+    parts = sentences[mention.sentence].chunks[mention.position].parts
+    if len(parts) < 2 or parts[-1].letter != "d" or len(mention.units) < 2:
+        return None
+    return replace(mention, span=(mention.span[0], parts[-2].end), units=mention.units[:-1])
+
+
 def _words(units: tuple[str, ...]) -> set[str]:
     """The words of which two forms of one name share at least one; its first part as one word, too."""
     return {word for unit in units for word in unit.split()} | {unit.replace(" ", "") for unit in units[:1]}
@@ -126,9 +148,9 @@ def _matches(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((full, other), key=len)
     if _solid(long[: len(short)]) == _solid(short):
         return True
-    same_ends = short[0] == long[0] and _nearly(_tail(short[-1]), _tail(long[-1]))
-    rest = iter(long)
-    if same_ends and all(any(unit == other_unit for other_unit in rest) for unit in short[:-1]):
+    same_ends = _solid(short[:1]) == _solid(long[:1]) and _nearly(_tail(short[-1]), _tail(long[-1]))
+    rest = iter(_solid(long))
+    if same_ends and all(any(unit == other_unit for other_unit in rest) for unit in _solid(short[:-1])):
         return True
     return _misspelt(short, long)
 

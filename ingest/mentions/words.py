@@ -42,8 +42,9 @@ def bare(word: str) -> str:
 
 def with_article(printed: str, name: Chunk) -> str:
     """A name as it is written alone: «للجنة الوطنية» is of اللجنة الوطنية."""
-    word, whole = key(printed.split()[0]), next(leaves(name)).key.split()[0]
-    missing = whole.removesuffix(word)
+    first, *others = leaves(name)
+    word, whole = key(printed.split()[0]), first.key.split()[0]
+    missing = whole.removesuffix(word) if not others or others[0].letter != "w" else ""  # «للجنة مكافحة …»
     of_article = any(missing and article.startswith(missing) for article, *_rest in table("ar", "article_prefix"))
     return missing + printed if of_article else printed
 

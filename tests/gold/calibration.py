@@ -1,20 +1,24 @@
 """How sure facts say they are against how often they are right, and the table that their confidence is read from.
 
 `python -m tests.gold.calibration` prints the calibration, fitted on half of the articles and judged on the other half,
-both ways; with `--write` it fits the table on all of them.
+both ways; each article counts with its copy of other names (swap.py), since names that nobody has met are what it is
+for. With `--write` it fits the table on all of them.
 """
 
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from ingest.confidence import HELD, PUBLISHED, USUAL
 from ingest.run import facts_of
-from tests.gold.accuracy import BATCHES
+from tests.gold.accuracy import BATCHES, Gold
 from tests.gold.score import align, fold, same_title
+from tests.gold.swap import swapped_batches
 
 TABLE = Path(__file__).parents[2] / "ingest" / "lexicon" / "confidence.tsv"
 HEADING = (
@@ -22,7 +26,7 @@ HEADING = (
     "# Made by python -m tests.gold.calibration --write; the least of a fact's reasons is its confidence.\n"
 )
 ROUNDS = 12
-PRIOR = 20
+PRIOR = 10
 """Facts of the kind's usual share that are counted to those seen, so that few do not say much."""
 FEWEST = 5
 """Facts from which on a reason has a share of its own."""
@@ -115,12 +119,16 @@ def _agreements(gold: Told, told: Told, same: Mapping[str, str]) -> Iterator[Jud
 
 
 def all_judged() -> list[list[Judged]]:
-    """The facts of each article of the gold."""
-    found = []
-    for gold in BATCHES.values():
-        told = {f"{one['article']['source']}#{one['article']['index']}": one for one in facts_of([gold.texts], least=0)}
-        found += [list(judged(one, told[one["article"]])) for one in gold.articles() if one["article"] in told]
-    return found
+    """The facts of each article of the gold, together with those of its copy of which every name is another."""
+    with TemporaryDirectory() as folder:
+        swapped = list(chain.from_iterable(map(_judged_of, swapped_batches(Path(folder)))))
+    plain = chain.from_iterable(map(_judged_of, BATCHES.values()))
+    return [[*one, *other] for one, other in zip(plain, swapped, strict=True)]
+
+
+def _judged_of(gold: Gold) -> Iterator[list[Judged]]:
+    told = {f"{one['article']['source']}#{one['article']['index']}": one for one in facts_of([gold.texts], least=0)}
+    yield from (list(judged(one, told[one["article"]])) for one in gold.articles())
 
 
 def fitted(facts: Sequence[Judged]) -> Shares:

@@ -63,9 +63,10 @@ def test_an_agreement_that_binds_nobody_is_left_out() -> None:
 
 
 def test_the_least_reliable_reason_counts() -> None:
-    surer, less = confidence_of("post", ["before the name"]), confidence_of("post", ["one word, of no known body"])
+    sure, unsure = "read as post", "one word, of a known body, before the name"
+    surer, less = confidence_of("post", [sure]), confidence_of("post", [unsure])
     assert less < surer
-    assert confidence_of("post", ["before the name", "one word, of no known body"]) == less
+    assert confidence_of("post", [sure, unsure]) == less
 
 
 @pytest.mark.parametrize("kind", ["official", "organization", "post", "meeting", "participation", "agreement"])

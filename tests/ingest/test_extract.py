@@ -2,6 +2,8 @@
 
 import random
 
+import pytest
+
 from ingest.article import Article
 from ingest.extract import extractor, statement_of
 from tests.ingest.sound import assert_sound
@@ -66,3 +68,49 @@ def test_the_extractor_has_a_version_of_code_and_words() -> None:
 
 def test_a_word_of_one_letter_without_end_states_nothing_and_breaks_nothing() -> None:
     assert_sound(article(f"استقبل السيد حسن التازي {'و' * 3000} السيد بيتر هولم."))
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("التقى السيد حسن التازي السيدة ماريا لوبيز في نيروبي.", ("KE",)),
+        ("قال السيد حسن التازي إنه تخرج في نيروبي.", ()),
+    ],
+)
+def test_the_country_of_a_city_counts_where_something_took_place_there(text: str, countries: tuple[str, ...]) -> None:
+    assert told(text).statement.countries == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("حضر وزير العدل في مملكة تايلند السيد سومشاي بونما الندوة.", "سومشاي بونما", "TH"),
+        ("حضر سفير كينيا في تونس السيد جوزيف كيماني الندوة.", "جوزيف كيماني", "KE"),
+        ("حضر وزير العدل القاضي نبيل الحداد الندوة.", "نبيل الحداد", "QA"),
+    ],
+)
+def test_an_official_is_of_the_country_of_his_post_else_of_the_articles_home(
+    text: str, name: str, country: str
+) -> None:
+    assert told(text, publisher="قنا").person(name).country == country
+
+
+def test_a_short_name_in_quotation_marks_gives_a_post_its_body() -> None:
+    told_of = told(
+        "عقدت اللجنة الوطنية التنسيقية لمكافحة الاتجار بالبشر اجتماعا. "
+        'وقالت رئيسة "الوطنية التنسيقية" السيدة هند الراوي إن العمل مستمر.'
+    )
+    assert told_of.posts("هند الراوي") == {("رئيسة", "اللجنة الوطنية التنسيقية لمكافحة الاتجار بالبشر")}
+
+
+def test_of_two_envoys_in_two_countries_neither_is_said_to_be_in_one_of_them() -> None:
+    told_of = told("حضر سفيرا كينيا في كل من المغرب والكويت سامي شعبان وعلي الزين الندوة.")
+    for name in ("سامي شعبان", "علي الزين"):
+        assert told_of.posts(name) == {("سفير كينيا", None)}
+        assert told_of.person(name).country == "KE"
+
+
+def test_a_womans_post_between_a_man_and_a_woman_is_hers() -> None:
+    told_of = told("استقبل معالي سعيد النعيمي مديرة جمعية الأمل السيدة غريس أوديامبو.")
+    assert told_of.posts("غريس أوديامبو") == {("مديرة", "جمعية الأمل")}
+    assert told_of.posts("سعيد النعيمي") == set()

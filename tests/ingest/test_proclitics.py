@@ -18,13 +18,18 @@ from ingest.proclitics import proclitic
         ("بالهيئه", "b", "الهيئه"),
         ("بالمغرب", "b", "المغرب"),
         ("بنوعيه", "b", "نوعيه"),
+        ("وسامي", "&", "سامي"),
+        ("للامم", "l", "الامم"),
     ],
 )
 def test_the_letter_of_and_in_or_for_is_parted(word: str, letter: str, rest: str) -> None:
     assert proclitic(word) == (letter, rest)
 
 
-@pytest.mark.parametrize("word", ["وليد", "وداد", "وزاره", "لبني", "لجنه", "بدر", "بعثه", "بن", "ليلي", "وقع", "ونيس"])
+@pytest.mark.parametrize(
+    "word",
+    ["وليد", "وداد", "وزاره", "لبني", "لجنه", "بدر", "بعثه", "بن", "ليلي", "وقع", "ونيس", "ليان", "وسام", "لميس"],
+)
 def test_the_first_letter_of_a_word_stays(word: str) -> None:
     assert proclitic(word) is None
 

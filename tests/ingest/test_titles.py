@@ -121,11 +121,7 @@ def test_each_of_two_ambassadors_is_of_his_own_country() -> None:
             {"Lina Khoury", "Omar Haddad"},
             ("member", "Amal Foundation"),
         ),
-        (
-            "Committee members Lina Khoury and Omar Haddad attended.",
-            {"Lina Khoury", "Omar Haddad"},
-            ("member", None),
-        ),
+        ("Committee members Lina Khoury and Omar Haddad attended.", {"Lina Khoury", "Omar Haddad"}, ("member", None)),
     ],
 )
 def test_several_who_are_the_same_are_each_one_of_them(
@@ -169,6 +165,7 @@ def test_several_who_are_the_same_are_each_one_of_them(
             "International Organization for Migration",
         ),
         ("قال سفير كينيا في تونس جوزيف كيماني إن العمل مستمر.", "جوزيف كيماني", "سفير كينيا في تونس", None),
+        ("حضر وزير العدل في مملكة تايلند السيد سومشاي بونما الندوة.", "سومشاي بونما", "وزير العدل", None),
     ],
 )
 def test_a_place_behind_a_body_is_not_of_the_title_but_one_behind_a_post_is(
@@ -184,6 +181,11 @@ def test_a_place_behind_a_body_is_not_of_the_title_but_one_behind_a_post_is(
         ("زار الوفد جمعية الأمل، واستقبلته نائبته السيدة هند الراوي.", "هند الراوي", ("نائبة", "جمعية الأمل")),
         ("زار الوفد مركز الأمان، واستقبلته رئيسته السيدة هند الراوي.", "هند الراوي", ("رئيسة", "مركز الأمان")),
         ("زار الوفد مركز الأمان، واستقبلته أمينته السيدة هند الراوي.", "هند الراوي", ("أمينة", "مركز الأمان")),
+        (
+            "زارت لجنة حماية الطفل مجلس النواب، وألقت رئيستها السيدة هند الراوي كلمة.",
+            "هند الراوي",
+            ("رئيسة", "لجنة حماية الطفل"),
+        ),
     ],
 )
 def test_a_post_with_a_pronoun_is_the_plain_post_of_the_body_just_named(
@@ -236,6 +238,9 @@ def test_a_post_with_a_pronoun_is_the_plain_post_of_the_body_just_named(
             "Head of Sub-Office",
             "International Organization for Migration",
         ),
+        ("حضر المنسق المقيم للأمم المتحدة السيد بيتر هولم.", "بيتر هولم", "المنسق المقيم", "الأمم المتحدة"),
+        ("حضر عضو مجلس الشعب السيد علي الزين الندوة.", "علي الزين", "عضو", "مجلس الشعب"),
+        ("حضر مدير إدارة شرطة الأحداث بوزارة الداخلية العقيد علي الزين.", "علي الزين", "مدير", "إدارة شرطة الأحداث"),
     ],
 )
 def test_a_title_of_several_words_is_whole(text: str, name: str, title: str, body: str | None) -> None:
@@ -245,11 +250,7 @@ def test_a_title_of_several_words_is_whole(text: str, name: str, title: str, bod
 @pytest.mark.parametrize(
     ("text", "name", "body"),
     [
-        (
-            "انتُخب الدكتور لؤي شبيب رئيساً لهيئة الإغاثة.",
-            "لؤي شبيب",
-            "هيئة الإغاثة",
-        ),
+        ("انتُخب الدكتور لؤي شبيب رئيساً لهيئة الإغاثة.", "لؤي شبيب", "هيئة الإغاثة"),
         ("عُين العقيد باسم الدليمي مديراً لمديرية الجوازات.", "باسم الدليمي", "مديرية الجوازات"),
         (
             "عقدت اللجنة الوطنية لمكافحة الاتجار بالبشر اجتماعها برئاسة الفريق سعود بن محسن الشيباني المفتش "

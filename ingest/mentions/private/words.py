@@ -89,7 +89,7 @@ def _word_at(chunks: Sequence[Chunk], at: int, text: str) -> tuple[int, str]:
 def _letter_of(chunks: Sequence[Chunk], at: int, text: str) -> str:
     """The letter of a word that private.tsv does not hold."""
     chunk = chunks[at]
-    if chunk.key.isdigit():
+    if chunk.key.isdecimal():
         return "@" if int(chunk.key) < OF_AGE else "#"
     if _is_initial(chunks, at):
         return "*"

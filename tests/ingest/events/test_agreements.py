@@ -130,3 +130,52 @@ def test_an_agreement_knows_the_event_and_the_day_of_its_signing() -> None:
 def test_an_english_paper_binds_those_it_is_between_and_not_what_it_is_about(text: str, parties: set[str]) -> None:
     told_of = told(text)
     assert {told_of.name_of(part.id) for part in the_agreement(told_of).parties} == parties
+
+
+def test_who_signed_is_told_by_a_later_sentence() -> None:
+    told_of = told(
+        "Jordan and Peru signed an executive programme for judicial cooperation. The programme was signed on the "
+        "Jordanian side by Minister Hassan Zaki, and on the Peruvian side by Ambassador Mary Banda."
+    )
+    agreement = the_agreement(told_of)
+    assert {told_of.known(part) for part in agreement.parties} == {"JO", "PE"}
+    assert {told_of.known(part) for part in agreement.signatories} == {"Hassan Zaki", "Mary Banda"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties"),
+    [
+        (
+            "جرى في بيروت التوقيع على بروتوكول تعاون بين وزارة العدل ونقابة المحامين.",
+            "agreement",
+            {"وزارة العدل", "نقابة المحامين"},
+        ),
+        (
+            "شهد السيد حسن التازي مراسم التوقيع على مذكرة تفاهم بين وزارة العمل وجمعية الأمل.",
+            "mou",
+            {"وزارة العمل", "جمعية الأمل"},
+        ),
+        ("وقّعت سلطنة عُمان وتنزانيا في مسقط مذكرة تفاهم في مجال العمل.", "mou", {"OM", "TZ"}),
+        ("أبرم المغرب وكينيا اتفاقية لحماية العمالة.", "agreement", {"MA", "KE"}),
+        ("جرى في الدوحة توقيع مذكرة تفاهم بين دولة قطر وجمهورية كينيا.", "mou", {"QA", "KE"}),
+        ("وقعت تونس مع كينيا مذكرة تفاهم.", "mou", {"TN", "KE"}),
+        ("الأردن وكينيا يوقعان اتفاقية لحماية العمالة.", "agreement", {"JO", "KE"}),
+        (
+            "وقعت دولة قطر وجمهورية كينيا اتفاقية، وقعها السيد خالد الهاجري والسيد جوزيف كيماني.",
+            "agreement",
+            {"QA", "KE"},
+        ),
+    ],
+)
+def test_those_between_whom_a_paper_is_put_and_countries_that_sign_it_are_its_parties(
+    text: str, kind: str, parties: set[str]
+) -> None:
+    told_of = told(text)
+    agreement = the_agreement(told_of)
+    assert agreement.kind == kind
+    assert {told_of.known(part) for part in agreement.parties} == parties
+
+
+def test_a_country_that_only_welcomes_a_paper_is_no_party_to_it() -> None:
+    told_of = told("وقعت وزارة العدل وجمعية الأمل مذكرة تفاهم. ورحبت كينيا وتنزانيا بالمذكرة.")
+    assert {told_of.known(part) for part in the_agreement(told_of).parties} == {"وزارة العدل", "جمعية الأمل"}

@@ -83,3 +83,28 @@ def test_an_english_ruler_named_by_the_post_alone_is_not_there() -> None:
     )
     assert told_of.posts("Layla Al Marzouqi") == {("President", None)}
     assert set(told_of.who()) == {"Sami Nasser", "Chiara De Luca"}
+
+
+def test_the_two_ministers_are_those_named_before() -> None:
+    told_of = told(
+        "استقبل وزير العدل القاضي نبيل الحداد في بيروت وزير العدل المصري السيد شريف البدري. ووقع الوزيران مذكرة تفاهم."
+    )
+    (agreement,) = told_of.statement.agreements
+    assert {told_of.known(part) for part in agreement.signatories} == {"نبيل الحداد", "شريف البدري"}
+
+
+def test_an_ambassador_is_none_of_the_two_ministers() -> None:
+    told_of = told(
+        "استقبل وزير العدل القاضي نبيل الحداد وزير العدل المصري السيد شريف البدري، بحضور السفير بيتر هولم. "
+        "ووقع الوزيران مذكرة تفاهم."
+    )
+    (agreement,) = told_of.statement.agreements
+    assert {told_of.known(part) for part in agreement.signatories} == {"نبيل الحداد", "شريف البدري"}
+
+
+def test_the_secretary_general_without_his_body_is_the_one_named_before() -> None:
+    told_of = told(
+        "أشاد الأمين العام لجامعة الدول العربية السيد سامي شعبان بالخطة. "
+        "وعقد اجتماع بحضور الأمين العام، والسيدة رنا شقير."
+    )
+    assert told_of.who() == {"سامي شعبان": "participant", "رنا شقير": "participant"}

@@ -50,6 +50,11 @@ def sentence(text: str) -> Sentence:
         ("الوفد الذي ضم السيد مروان حداد", "delegates"),
         ("وعضوية السيد مروان حداد", "attend"),
         ("Those present were Omar Haddad and others", "attend"),
+        ("الوزيران يوقعان مذكرة تفاهم", "sign"),
+        ("الوزيرتان تبحثان الخطة", "meet"),
+        ("الوزيران يلتقيان السفير", "meet"),
+        ("السفيران يزوران المركز", "visit"),
+        ("اجتمعت الوزيرة بالسفير", "meet"),
     ],
 )
 def test_a_verb_or_phrase_tells_its_act(text: str, act: str) -> None:
@@ -113,3 +118,30 @@ def test_a_sentence_says_a_phrase_outside_names() -> None:
 )
 def test_what_was_signed_in_a_year_or_month_is_recalled_and_in_a_town_is_told(text: str, kinds: list[str]) -> None:
     assert told(text).kinds == kinds
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind", "sides"),
+    [
+        ("اجتماع اللجنة المشتركة في جاكرتا", "committee_session", {"اللجنة المشتركة": "participant"}),
+        ("اجتماع لجنة حماية الطفل", "committee_session", {"لجنة حماية الطفل": "participant"}),
+    ],
+)
+def test_a_headline_without_a_verb_tells_that_its_event_took_place(
+    headline: str, kind: str, sides: dict[str, str]
+) -> None:
+    told_of = told("أكد السيد حسن التازي أن العمل مستمر.", headline=headline)
+    assert told_of.meeting.kind == kind
+    assert told_of.sides() == sides
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "خطة اللجنة المشتركة لحماية الضحايا",
+        "اجتماع مرتقب للجنة المشتركة في جاكرتا",
+        "تأجيل اجتماع اللجنة المشتركة في جاكرتا",
+    ],
+)
+def test_a_headline_of_no_event_or_of_one_to_come_tells_of_none(headline: str) -> None:
+    assert told("أكد السيد حسن التازي أن العمل مستمر.", headline=headline).kinds == []

@@ -174,3 +174,114 @@ def test_two_who_discussed_something_in_a_meeting_of_its_own_met() -> None:
 def test_a_meeting_before_a_press_conference_is_a_meeting() -> None:
     text = "Prior to the press conference, Hassan Zaki had received at his office Ambassador Joyce Wambui."
     assert told(text).kinds == ["bilateral_meeting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Minister Hassan Zaki opened on Monday in Sousse a centre for women.", ["ceremony"]),
+        ("Minister Hassan Zaki launched the national strategy for childhood.", ["ceremony"]),
+        ("Minister of Labour Hassan Zaki inaugurates a forum on recruitment.", ["forum"]),
+        ("Minister Hassan Zaki opened an investigation into the complaints.", []),
+        ("Minister Hassan Zaki took part in a panel discussion organised by the Labour Office.", ["forum"]),
+        ("The agreement comes days after Minister Hassan Zaki visited the Zahra Shelter.", []),
+        (
+            "Minister Hassan Zaki visited the Zahra Shelter. He presided over a meeting of judges, and "
+            "Minister Zaki chaired a working session.",
+            ["visit", "meeting"],
+        ),
+    ],
+)
+def test_what_somebody_opens_launches_or_presides_over_is_an_event(text: str, kinds: list[str]) -> None:
+    assert told(text).kinds == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "people"),
+    [
+        (
+            "القاضي نبيل الحداد والسفير بيتر هولم يوقعان مذكرة تفاهم.",
+            "signing",
+            {"نبيل الحداد": "signatory", "بيتر هولم": "signatory"},
+        ),
+        (
+            "القاضي نبيل الحداد والسيدة رنا شقير يزوران مركز الأمان لإيواء النساء.",
+            "visit",
+            {"نبيل الحداد": "guest", "رنا شقير": "guest"},
+        ),
+    ],
+)
+def test_a_dual_tells_what_the_two_before_it_do(text: str, kind: str, people: dict[str, str]) -> None:
+    told_of = told(text)
+    assert told_of.kinds == [kind]
+    assert told_of.who() == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "بيّن السيد عدنان فخر أن القاضي سامي شعبان التقى السفير بيتر هولم.",
+            {"سامي شعبان": "participant", "بيتر هولم": "participant"},
+        ),
+        (
+            "أوضحت السيدة هدى القاسمي أن القاضي نبيل الحداد استقبل في مكتبه السفيرة غريس أوديامبو.",
+            {"نبيل الحداد": "host", "غريس أوديامبو": "guest"},
+        ),
+        (
+            "ذكر المتحدث باسم وزارة العدل السيد عدنان فخر أن الوزير القاضي نبيل الحداد استقبل السفير بيتر هولم.",
+            {"نبيل الحداد": "host", "بيتر هولم": "guest"},
+        ),
+        (
+            "كشف العميد زياد عواد أن السيدة رنا شقير زارت مركز الأمان لإيواء النساء.",
+            {"رنا شقير": "guest"},
+        ),
+    ],
+)
+def test_who_tells_of_a_talk_was_not_at_it(text: str, people: dict[str, str]) -> None:
+    assert told(text).who() == people
+
+
+def test_who_tells_of_a_talk_that_he_had_was_at_it() -> None:
+    told_of = told("بيّن السيد عدنان فخر، خلال لقائه السفير بيتر هولم، أن العمل مستمر.")
+    assert told_of.who() == {"عدنان فخر": "participant", "بيتر هولم": "participant"}
+
+
+TALK = "التقت السيدة رنا شقير رئيسة لجنة حماية الطفل السيد عدنان فخر مدير هيئة الإغاثة."
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "sides"),
+    [
+        (
+            "لجنة حماية الطفل تبحث أوضاع مركز الأمان لإيواء النساء",
+            "عقدت لجنة حماية الطفل اجتماعها برئاسة السيدة رنا شقير.",
+            {"لجنة حماية الطفل"},
+        ),
+        ("لجنة حماية الطفل تبحث مع هيئة الإغاثة حماية النساء", TALK, {"لجنة حماية الطفل", "هيئة الإغاثة"}),
+        ("لجنة حماية الطفل تلتقي هيئة الإغاثة", TALK, {"لجنة حماية الطفل", "هيئة الإغاثة"}),
+    ],
+)
+def test_a_body_that_is_met_takes_part_and_one_that_is_talked_about_does_not(
+    headline: str, text: str, sides: set[str]
+) -> None:
+    assert told(text, headline=headline).sides() == dict.fromkeys(sides, "participant")
+
+
+def test_a_headline_of_a_dual_and_its_lead_tell_one_talk() -> None:
+    told_of = told(
+        "التقى القاضي نبيل سامي الحداد السفير بيتر هولم في بيروت.", headline="الحداد وهولم يبحثان حماية الضحايا"
+    )
+    assert told_of.kinds == ["bilateral_meeting"]
+    assert told_of.who() == {"نبيل سامي الحداد": "participant", "بيتر هولم": "participant"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("القاضي نبيل الحداد والسفير بيتر هولم يبحثان حماية الضحايا.", {"نبيل الحداد", "بيتر هولم"}),
+        ("السيدة رنا شقير والسيدة ماريا لوبيز تبحثان حماية الضحايا.", {"رنا شقير", "ماريا لوبيز"}),
+    ],
+)
+def test_what_two_talk_about_in_the_dual_is_a_talk_of_both(text: str, people: set[str]) -> None:
+    assert set(told(text).who()) == people

@@ -1,4 +1,4 @@
-"""Who presides over an event that is told in English, and who only leads or joins a side."""
+"""Who presides over an event, and who only leads or joins a side."""
 
 import pytest
 
@@ -69,7 +69,55 @@ from tests.ingest.told import told
             "Zaki chaired a meeting of the Labour Committee.",
             {"Hassan Zaki": "guest", "Rula Shadid": "guest"},
         ),
+        (
+            "Hassan Zaki received Joyce Wambui. Minister Rula Shadid welcomed the decision of the court.",
+            {"Hassan Zaki": "host", "Joyce Wambui": "guest"},
+        ),
+        (
+            "The Labour Office held a workshop on migration. Minister Hassan Zaki, who was invited, was represented by "
+            "Rula Shadid.",
+            {"Rula Shadid": "participant"},
+        ),
+        (
+            "Hassan Zaki signed an agreement with the Migration Institute, represented by Rula Shadid.",
+            {"Hassan Zaki": "signatory", "Rula Shadid": "participant"},
+        ),
+        (
+            "Hassan Zaki, Vice President of the Labour Office, opened the forum on migration. In a separate meeting, "
+            "the Labour Office Vice President and Ambassador Joyce Wambui reviewed a plan.",
+            {"Hassan Zaki": "speaker"},
+        ),
     ],
 )
 def test_each_has_the_part_that_the_words_around_the_chair_give(text: str, roles: dict[str, str]) -> None:
+    assert told(text).who() == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "عقدت اللجنة المشتركة اجتماعها، ترأسه العميد زياد عواد والسيدة رنا شقير.",
+            {"زياد عواد": "chair", "رنا شقير": "chair"},
+        ),
+        (
+            "The meeting was chaired jointly by Colonel Omar Haddad and Judge Sami Nasser.",
+            {"Omar Haddad": "chair", "Sami Nasser": "chair"},
+        ),
+        (
+            "The Joint Commission on Migration held its meeting, co-chaired by Colonel Omar Haddad, Director of the "
+            "Border Department, and Judge Sami Nasser.",
+            {"Omar Haddad": "chair", "Sami Nasser": "chair"},
+        ),
+        (
+            "The session was chaired by Colonel Omar Haddad and attended by Judge Sami Nasser and Ms. Lina Khoury.",
+            {"Omar Haddad": "chair", "Sami Nasser": "participant", "Lina Khoury": "participant"},
+        ),
+        (
+            "ترأس العميد زياد عواد الاجتماع، وحضرته السيدة رنا شقير.",
+            {"زياد عواد": "chair", "رنا شقير": "participant"},
+        ),
+    ],
+)
+def test_the_heads_of_both_sides_chair_and_whoever_attends_does_not(text: str, roles: dict[str, str]) -> None:
     assert told(text).who() == roles

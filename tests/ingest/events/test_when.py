@@ -116,3 +116,25 @@ def test_days_are_counted_on_from_the_first_and_back_from_the_end_of_what_was_co
 def test_the_day_of_a_dateline_is_not_that_of_the_event_where_the_sentence_says_another(day: str, start: str) -> None:
     text = f"Tunis, May 15 (TAP) - Dr. Sami Nasser met {day} Ms. Chiara De Luca."
     assert told(text).meeting.start == start
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("تونس 15 ماي 2024 (وات) - انعقدت أمس ورشة عمل بمشاركة القاضي سامي شعبان.", "2024-05-14"),
+        ("تونس 15 ماي 2024 (وات) - انعقدت ورشة عمل بمشاركة القاضي سامي شعبان.", "2024-05-15"),
+        ("الدوحة في 15 مايو /قنا/ التقى السيد حسن التازي يوم الأحد السيدة ماريا لوبيز.", "2024-05-12"),
+        ("الدوحة في 15 مايو /قنا/ التقى السيد حسن التازي السيدة ماريا لوبيز.", "2024-05-15"),
+        ("الكويت في 15 مايو /كونا/ استقبل معالي سعيد النعيمي أمس الثلاثاء السفير بيتر هولم.", "2024-05-14"),
+    ],
+)
+def test_yesterday_is_told_of_the_event_and_the_date_before_it_of_the_report(text: str, start: str) -> None:
+    assert told(text).meeting.start == start
+
+
+def test_the_same_day_is_the_one_told_of_before() -> None:
+    told_of = told(
+        "التقى السيد حسن التازي السيدة ماريا لوبيز في الرباط يوم 12 مايو 2024. "
+        "وفي اليوم ذاته زار السيد بيتر هولم مركز الأمان لإيواء النساء."
+    )
+    assert [meeting.start for meeting in told_of.statement.meetings] == ["2024-05-12", "2024-05-12"]

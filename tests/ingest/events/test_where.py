@@ -37,3 +37,49 @@ def test_the_place_is_the_one_named_else_the_dateline_else_the_home_of_the_artic
 ) -> None:
     meeting = told(text, publisher=publisher).meeting
     assert (meeting.city, meeting.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "city", "country"),
+    [
+        (
+            "وزارة العدل تشارك في اجتماع اللجنة العربية بالقاهرة",
+            "شارك وفد من وزارة العدل برئاسة القاضي سامي شعبان في اجتماع اللجنة العربية لحقوق الإنسان.",
+            "القاهرة",
+            "EG",
+        ),
+        (
+            "ورشة عمل حول حماية الضحايا في نيروبي",
+            "نظمت وزارة العدل ورشة عمل حول حماية الضحايا بمشاركة القاضي سامي شعبان.",
+            "نيروبي",
+            "KE",
+        ),
+        (
+            "القاهرة تشيد بالتعاون",
+            "نظمت وزارة العدل ورشة عمل حول حماية الضحايا في نيروبي بمشاركة القاضي سامي شعبان.",
+            "نيروبي",
+            "KE",
+        ),
+    ],
+)
+def test_the_city_in_which_a_headline_puts_an_event_is_its_place(
+    headline: str, text: str, city: str, country: str
+) -> None:
+    meeting = told(text, headline=headline, publisher="قنا").meeting
+    assert (meeting.city, meeting.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "country"),
+    [
+        ("التقى السيد حسن التازي السيدة ماريا لوبيز في العاصمة الجيبوتية.", "بترا", "DJ"),
+        ("عقدت لجنة حماية الطفل اجتماعها بالعاصمة اليمنية برئاسة السيدة منى الخطيب.", "بترا", "YE"),
+        ("التقى السيد حسن التازي في العاصمة السيدة ماريا لوبيز.", "بترا", "JO"),
+        ("زارت السيدة غريس أوديامبو مركز إيواء ضحايا الاتجار بالبشر في طنجة.", "بنا", "MA"),
+        ("زار وفد من وزارة العمل مركز إيواء ضحايا الاتجار بالبشر في المملكة المغربية.", "بنا", "MA"),
+        ("زار وفد من وزارة العمل مركز إيواء ضحايا الاتجار بالبشر.", "بنا", "BH"),
+        ("عقد السيد حسن التازي اجتماعا مع السيدة ماريا لوبيز في العاصمة المغربية.", "بترا", "MA"),
+    ],
+)
+def test_a_capital_and_the_house_that_is_visited_say_in_which_country(text: str, publisher: str, country: str) -> None:
+    assert told(text, publisher=publisher).meeting.country == country

@@ -1,7 +1,9 @@
 """Who stands where in an article."""
 
+import pytest
+
 from ingest.mentions.article import Mentions, mentions_of
-from tests.ingest.told import article
+from tests.ingest.told import article, told
 
 
 def names(mentions: Mentions, sentence: int) -> list[str]:
@@ -32,3 +34,41 @@ def test_in_a_jordanian_paper_amman_is_a_city() -> None:
     text = "عقدت وزارة العمل اجتماعا في عمان."
     assert mentions_of(article(text, publisher="بترا")).home == "JO"
     assert mentions_of(article(text, publisher="العمانية")).home == "OM"
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("تضم المنظمة الدولية للهجرة (IOM) خبراء. ونظمت IOM ورشة عمل.", "IOM"),
+        ("يضم مركز أبوظبي للإيواء والرعاية الإنسانية «إيواء» خبراء. ونظم «إيواء» ورشة عمل.", "إيواء"),
+    ],
+)
+def test_a_body_stands_where_its_acronym_or_quoted_short_name_does(text: str, short: str) -> None:
+    mentions = mentions_of(article(text))
+    (named,) = mentions.bodies_in(mentions.sentences[1])
+    assert text[slice(*named.span)] == short
+    assert named.who is mentions.bodies[0]
+
+
+def test_a_body_takes_part_under_its_acronym() -> None:
+    told_of = told("تضم المنظمة الدولية للهجرة (IOM) خبراء. ونظمت IOM ورشة عمل بمشاركة القاضي سامي شعبان.")
+    assert told_of.sides() == {"المنظمة الدولية للهجرة": "host"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "body"),
+    [
+        (
+            "IOM تنظم ورشة عمل حول حماية الضحايا",
+            "نظمت المنظمة الدولية للهجرة (IOM) ورشة عمل حول حماية الضحايا.",
+            "المنظمة الدولية للهجرة",
+        ),
+        (
+            "«إيواء» ينظم ورشة عمل",
+            "نظم مركز أبوظبي للإيواء والرعاية الإنسانية «إيواء» ورشة عمل.",
+            "مركز أبوظبي للإيواء والرعاية الإنسانية",
+        ),
+    ],
+)
+def test_a_short_name_in_a_headline_is_of_the_body_that_the_lead_names(headline: str, text: str, body: str) -> None:
+    assert told(text, headline=headline).sides() == {body: "host"}

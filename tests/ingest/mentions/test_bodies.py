@@ -34,6 +34,7 @@ from tests.ingest.told import article, told
             "LMRA holds a workshop. The Labour Market Regulatory Authority (LMRA) invited inspectors.",
             {"Labour Market Regulatory Authority", "LMRA"},
         ),
+        ("The Border Mission in Somalia (BMS) opened. A BMS adviser spoke.", {"Border Mission", "BMS"}),
         ("زار الوفد مركز الأمان. وشكر الوفد المركز على جهوده.", {"مركز الأمان"}),
         ("They visited the Aman Centre. The centre offers legal aid.", {"Aman Centre"}),
     ],
@@ -126,3 +127,51 @@ def test_where_no_word_names_a_country_the_credited_agency_does() -> None:
 def test_a_body_is_of_the_country_of_the_body_it_belongs_to(text: str, body: str, country: str) -> None:
     stated = told(text).body(body)
     assert (stated.country, stated.country_inferred) == (country, False)
+
+
+def test_a_short_name_before_the_full_one_is_of_the_same_body() -> None:
+    told_of = told("عقدت اللجنة الوطنية اجتماعا. وقالت اللجنة الوطنية لمكافحة الاتجار بالبشر إن العمل مستمر.")
+    (body,) = told_of.statement.organizations
+    assert body.names == ("اللجنة الوطنية لمكافحة الاتجار بالبشر", "اللجنة الوطنية")
+
+
+def test_an_international_body_in_two_countries_is_one_and_has_none() -> None:
+    told_of = told(
+        "زار الوفد بعثة المنظمة الدولية للهجرة في ليبيا. ونظمت المنظمة الدولية للهجرة في تونس ورشة عمل.",
+        publisher="قنا",
+    )
+    assert [(body.name, body.country) for body in told_of.statement.organizations] == [("المنظمة الدولية للهجرة", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "country"),
+    [
+        ("حضرت رئيسة إدارة المرأة بجامعة الدول العربية السيدة رنا شقير الندوة.", "إدارة المرأة", None),
+        ("حضرت رئيسة إدارة المرأة بوزارة العدل السيدة رنا شقير الندوة.", "إدارة المرأة", "QA"),
+        ("زار الوفد مركز إيواء ضحايا الاتجار بالبشر في طنجة.", "مركز إيواء ضحايا الاتجار بالبشر", "MA"),
+        ("زار الوفد مركز إيواء ضحايا الاتجار بالبشر أمس.", "مركز إيواء ضحايا الاتجار بالبشر", "QA"),
+        (
+            "نظمت المفوضية السامية للأمم المتحدة لشؤون اللاجئين في لبنان ورشة عمل.",
+            "المفوضية السامية للأمم المتحدة لشؤون اللاجئين",
+            None,
+        ),
+        ("حضرت مديرة إدارة الهجرة بجامعة الدول العربية السيدة رنا شقير.", "إدارة الهجرة", None),
+    ],
+)
+def test_a_part_of_an_international_body_has_no_country_and_a_shelter_abroad_another(
+    text: str, body: str, country: str | None
+) -> None:
+    assert told(text, publisher="قنا").body(body).country == country
+
+
+def test_the_committee_of_a_country_is_the_one_that_was_named_of_it() -> None:
+    told_of = told(
+        "التقى وفد اللجنة الوطنية لحقوق الإنسان في دولة قطر وفد اللجنة الوطنية لحقوق الإنسان في المملكة المغربية. "
+        "وقدمت اللجنة المغربية عرضا."
+    )
+    assert {body.country: len(body.mentions) for body in told_of.statement.organizations} == {"QA": 1, "MA": 2}
+
+
+def test_the_ministry_of_a_region_is_not_that_of_the_state() -> None:
+    told_of = told("زار الوفد وزارة الداخلية في بغداد. ثم زار الوفد وزارة داخلية إقليم كردستان.")
+    assert set(told_of.bodies) == {"وزارة الداخلية", "وزارة داخلية إقليم كردستان"}

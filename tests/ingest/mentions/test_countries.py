@@ -106,3 +106,44 @@ def test_the_credited_agency_says_where_an_article_is_at_home_however_often_it_n
     text: str, publisher: str | None, body: str, country: str
 ) -> None:
     assert told(text, publisher=publisher).body(body).country == country
+
+
+def test_the_town_of_a_dateline_tells_the_country_where_no_agency_is_known() -> None:
+    text = (
+        "Doha, 20 May: A Kenyan delegation visited the Labour Committee. Kenyan members praised Kenya and the Kenyan "
+        "Embassy."
+    )
+    assert told(text).body("Labour Committee").country == "QA"
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "country"),
+    [
+        ("He met Ali Jaber, head of the Drugs Branch at the Criminal Office in Damascus.", "Criminal Office", "SY"),
+        ("He met Ali Jaber, head of the Drugs Branch at the Criminal Office in Damascus.", "Drugs Branch", "SY"),
+        ("He spoke at a session of the Labour Committee in Damascus.", "Labour Committee", "OM"),
+        ("He wrote to his counterpart in Chad, the Refugee Committee.", "Refugee Committee", "TD"),
+    ],
+)
+def test_a_city_behind_a_body_is_its_own_in_a_post_alone(text: str, body: str, country: str) -> None:
+    assert told(text, publisher="ONA").body(body).country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("استقبل معالي سعيد النعيمي السيد ناصر سالم الكندي. وقدّم الكندي شرحا عن الخطة.", set()),
+        ("زارت السيدة كلارا روسي مركز الأمان. وشكرت روسي العاملين فيه.", set()),
+        ("استقبل معالي سعيد النعيمي السيد ناصر سالم الحداد. وقدّم الجانب الكندي شرحا عن الخطة.", {"CA"}),
+        ("حضر سامر الناصر المدير القطري لمنظمة أرض الطفولة الندوة.", set()),
+        ("حضر سامر الناصر المدير القطري الندوة.", set()),
+        ("حضر سامر الناصر رئيس الوفد القطري الندوة.", {"QA"}),
+        ("وزعت الوزارة دليلا بتسع لغات منها البنغالية.", set()),
+        ("وزعت الوزارة دليلا بخمس لغات منها الأردية والفلبينية والتايلاندية.", set()),
+        ("استقبل معالي سعيد النعيمي السيد حمد بن ناصر اليماني. وشكر اليماني الوزير.", set()),
+        ("استقبل معالي سعيد النعيمي السيد أحمد سالم المصري. وقال المصري إن العمل مستمر.", set()),
+        ("قال المدير القطري للمنظمة الدولية للهجرة في الأردن السيد بيتر هولم إن العمل مستمر.", {"JO"}),
+    ],
+)
+def test_a_surname_a_country_director_and_a_language_name_no_country(text: str, codes: set[str]) -> None:
+    assert set(told(text).statement.countries) == codes

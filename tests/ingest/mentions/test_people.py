@@ -172,3 +172,81 @@ def test_the_father_of_a_man_is_not_he() -> None:
 def test_a_family_name_with_an_article_is_its_bearer_s() -> None:
     (person,) = told("Dr. Abdelhak Bennis El Fassi spoke. Dr. Bennis El Fassi left.").statement.officials
     assert set(person.names) == {"Abdelhak Bennis El Fassi", "Bennis El Fassi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال العقيد الصيرفي إن العمل مستمر.", "الصيرفي"),
+        ("أكد العميد السامرائي أهمية التعاون.", "السامرائي"),
+        ("عقدت لجنة حماية الطفل اجتماعها برئاسة الخزرجي.", "الخزرجي"),
+        ("استقبل الفريق أول ركن عبد الفتاح السروجي الوفد.", "عبد الفتاح السروجي"),
+        ("قال اللواء عبد الفتاح الزيتوني إن الحدود آمنة.", "عبد الفتاح الزيتوني"),
+        ("قال خافيير كاستيو، مدير البرنامج، إن العمل مستمر.", "خافيير كاستيو"),
+        ("أشاد غريغ هانسن، ممثل المكتب، بالتجربة.", "غريغ هانسن"),
+        ("قالت الرائد القرشي إن العمل مستمر.", "القرشي"),
+        ("قال ستيفان لوران، مدير البرنامج، إن العمل مستمر.", "ستيفان لوران"),
+        ("قال مدير المركز خافيير كاستيو إن العمل مستمر.", "خافيير كاستيو"),
+    ],
+)
+def test_a_lone_surname_a_compound_name_and_one_from_abroad_are_names(text: str, name: str) -> None:
+    assert told(text).people == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال العقيد إن العمل مستمر.",
+        "عقدت اللجنة المشتركة اجتماعها برئاسة الوزير.",
+        "عقدت اللجنة المشتركة اجتماعها برئاسة الكويت.",
+    ],
+)
+def test_a_rank_an_office_and_a_country_in_the_chair_are_no_names(text: str) -> None:
+    assert told(text).people == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        (
+            "استقبل السيد عبد السلام ورسمه فارح الوفد. وأكد السيد ورسمه أهمية التعاون.",
+            {"عبد السلام ورسمه فارح", "ورسمه"},
+        ),
+        (
+            "قال السيد عبدالقادر بنعيسى إن العمل مستمر. وأضاف السيد عبد القادر بنعيسى أن الدعم مهم.",
+            {"عبدالقادر بنعيسى", "عبد القادر بنعيسى"},
+        ),
+        (
+            "قال السيد إدريس العمراني إن العمل مستمر. وأضاف السيد إدريس العمارني أن الدعم مهم.",
+            {"إدريس العمراني", "إدريس العمارني"},
+        ),
+        (
+            "قالت السيدة غريس أوديامبو إن العمل مستمر. وأضافت السيدة غريس أوديمبو أن الدعم مهم.",
+            {"غريس أوديامبو", "غريس أوديمبو"},
+        ),
+        (
+            "استقبل معالي سعيد النعيمي السيد ناصر سالم الكندي. وقدّم الكندي شرحا عن الخطة.",
+            {"ناصر سالم الكندي", "الكندي"},
+        ),
+    ],
+)
+def test_a_middle_name_alone_another_spelling_and_letters_transposed_are_forms_of_one_name(
+    text: str, forms: set[str]
+) -> None:
+    assert forms in [set(official.names) for official in told(text).statement.officials]
+
+
+def test_a_name_that_two_share_means_neither_when_it_stands_alone() -> None:
+    told_of = told("حضر السيد عبد السلام ورسمه فارح والسيد عثمان ورسمه نور الندوة. وأكد السيد ورسمه أهمية التعاون.")
+    assert {official.names for official in told_of.statement.officials if len(official.names) > 1} == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل السيد عبد القادر سالم بنعيسى الوفد. وقال عبدالقادر بنعيسى إن العمل مستمر.",
+        "استقبل السيد أحمد دعالي ورفا الوفد. وشكر السيد دعالي الحضور.",
+    ],
+)
+def test_a_shorter_form_is_the_same_man_however_it_is_spaced_or_followed(text: str) -> None:
+    assert len(told(text).statement.officials) == 1

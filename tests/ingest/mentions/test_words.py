@@ -4,7 +4,7 @@ import pytest
 
 from ingest.mentions.words import bare, content, flat, holds, leaves
 from ingest.parse import parse
-from tests.ingest.told import article
+from tests.ingest.told import article, told
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,19 @@ def test_a_word_of_a_file_is_found_in_a_chunk_of_either_language() -> None:
         assert holds(body, "shelter_word")
         assert not holds(body, "committee_word")
         assert [leaf for leaf in leaves(body) if leaf.letter == "X"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قدم الوفد الشكر للجنة الوطنية لمكافحة الاتجار بالبشر.", "اللجنة الوطنية لمكافحة الاتجار بالبشر"),
+        ("قدم الوفد الشكر للمنظمة الدولية للهجرة.", "المنظمة الدولية للهجرة"),
+        ("قدم الوفد الشكر لوزارة العدل.", "وزارة العدل"),
+        (
+            "شكر الوفد رئيس القسم التابع للهيئة الوطنية لحقوق الإنسان.",
+            "الهيئة الوطنية لحقوق الإنسان",
+        ),
+    ],
+)
+def test_a_body_behind_for_is_named_as_it_is_written_alone(text: str, name: str) -> None:
+    assert set(told(text).bodies) == {name}
