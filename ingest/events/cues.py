@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from ingest.classes import folded_phrase
 from ingest.grammar import letters_of
@@ -11,6 +11,8 @@ from ingest.lexicon.files import table
 from ingest.mentions.words import leaves, phrases, said
 from ingest.parse import Sentence
 
+SENTENCES = 1 << 8
+"""Sentences whose words are kept: those of the article that is read."""
 WELCOMED = 4
 """Words behind "welcomed" among which the guest stands."""
 WAS = re.compile(r"V(?:[HRATNXx]+|n)V")
@@ -64,7 +66,8 @@ def says(sentence: Sentence, name: str) -> bool:
     return said((word for word, _ in _words(sentence)), name)
 
 
-def nouns_of(sentence: Sentence) -> list[Cue]:
+@lru_cache(SENTENCES)
+def nouns_of(sentence: Sentence) -> Sequence[Cue]:
     """The nouns of events in a sentence; the act of each is the kind of event."""
     return _matches(sentence, _forms("events"))
 
@@ -141,6 +144,7 @@ def _matches(sentence: Sentence, forms: Mapping[str, tuple[tuple[tuple[str, ...]
     return found
 
 
+@lru_cache(SENTENCES)
 def _words(sentence: Sentence) -> Sequence[tuple[str, int]]:
     """Each word outside names and posts, with the position of its chunk."""
     return [
