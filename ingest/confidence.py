@@ -1,7 +1,8 @@
 """How sure a fact is, and what of a statement is sure enough to be published."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import combinations
 from typing import Any, TypeVar
 
 from ingest.facts import Agreement, Fact, Meeting, Official, Organization, Participant, Statement
@@ -20,11 +21,17 @@ def weighed(kind: str, reasons: Sequence[str]) -> dict[str, Any]:
     return {"confidence": round(confidence_of(kind, reasons), 3), "reasons": tuple(reasons)}
 
 
-def confidence_of(kind: str, reasons: Iterable[str]) -> float:
-    """The share of right facts of this kind among those found for the least reliable of these reasons."""
+def confidence_of(kind: str, reasons: Sequence[str]) -> float:
+    """The share of right facts of this kind among those found for the least reliable of these reasons, or of two."""
     shares = _shares()
     usual = shares.get((kind, USUAL), 1.0)
-    return min((shares.get((kind, reason), usual) for reason in reasons), default=usual)
+    return min((shares.get((kind, reason), usual) for reason in with_pairs(reasons)), default=usual)
+
+
+def with_pairs(reasons: Sequence[str]) -> Iterator[str]:
+    """Reasons, and each two of them together."""
+    yield from reasons
+    yield from map("; ".join, combinations(reasons, 2))
 
 
 @cache

@@ -23,7 +23,8 @@ def reasons_of_body(body: Body) -> Reasons:
     pattern = fullest.chunk.value or "short name"
     words = len(body.words)
     named = "named again" if len(body.mentions) > 1 else "named once"
-    return [f"read as {pattern}", f"{min(words, 4)} words, {named}"]
+    said = "of an international body" if body.international else f"{min(words, 4)} words"
+    return [f"read as {pattern}", f"{said}, {named}"]
 
 
 def reasons_of_person(person: Person, titles: Sequence[Title], mentions: Mentions) -> Reasons:

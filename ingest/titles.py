@@ -61,6 +61,8 @@ def title_of(sentence: Sentence, at: int, mentions: Mentions, share: Share = ALO
     words, plain = _words(parts, held, mentions.article.text)
     words = _of_one(sentence, at, words, mentions.article.text)
     body = known[0] if known else _owner(sentence, at, mentions.body_at, plain)
+    if body is None and all(part.letter not in "YyL" for part in parts):
+        body = _represented(sentence, at, mentions.body_at)
     pieces = _pieces(parts, share.count)
     if pieces:
         words = _own_words(parts, pieces[share.rank], mentions.article.text)
@@ -229,6 +231,15 @@ def _without_pronoun(part: Chunk) -> str | None:
 def _of_pronoun() -> Mapping[str, str]:
     """«رئيستها» → رئيسة."""
     return {folded_phrase(form): plain for form, plain in reversed(table("ar", "role_pronoun"))}
+
+
+def _represented(sentence: Sentence, at: int, bodies: Mapping[Span, Body]) -> Body | None:
+    """«ووقع عن المجلس الأمين العام السيد فلان»: the post of one who acts for a body is of that body."""
+    before = sentence.chunks[max(at - 2, 0) : at]
+    if len(before) < 2 or before[0].key not in phrases("on_the_part_of") or before[1].letter not in "Xx":
+        return None
+    name = named(before[1])
+    return bodies.get((name.start, name.end))
 
 
 def _last_body(sentence: Sentence, at: int, bodies: Mapping[Span, Body]) -> Body | None:

@@ -96,6 +96,12 @@ def is_subject(chunks: Sequence[Chunk], position: int) -> bool:
     return at == 0 or chunks[at - 1].letter not in "iblw"
 
 
+def receives(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:
+    """Whether a body stands beside the verb: not «قالت الوزارة إن اللواء فلانا استقبل الوفد»."""
+    between = letters_of(chunks[position + 1 : cue.start])
+    return comes_first(chunks, cue, position) or (position < cue.start and set(between) <= set("X&,PoiabYy"))
+
+
 def comes_first(chunks: Sequence[Chunk], cue: Cue, position: int) -> bool:
     """Whether a body behind a verb is who does it: «زارت لجنة حماية الطفل دار الأمل», «استقبلت الهيئة وفدا»."""
     letters = letters_of(chunks)

@@ -73,7 +73,7 @@ def _is_told(told: Told, cue: Cue) -> bool:
         case "sign":
             return _is_signing(told)
         case "receive" | "meet":
-            return _is_encounter(told)
+            return _is_encounter(told, cue)
         case "discuss":
             return _is_with_somebody(told) or _is_between_two(told, cue)
     return True
@@ -130,18 +130,17 @@ def _is_signing(told: Told) -> bool:
     return says(told.sentence, "signed_paper") or told.has("for_side")
 
 
-def _is_encounter(told: Told) -> bool:
-    """Somebody, a post or a delegation is there: a hot line that receives calls meets nobody."""
+def _is_encounter(told: Told, cue: Cue) -> bool:
+    """Somebody, a post or a delegation is there: a hot line that receives calls meets nobody.
+
+    Who tells of it counts only where he did it: «وأوضح فلان أن الدار استقبلت 19 حالة».
+    """
     chunks = told.sentence.chunks
+    begins = max((at for at, chunk in enumerate(chunks[: cue.start]) if chunk.key in phrases("that")), default=-1)
+    people = any(named.position > begins for named in told.people)
     bodies = any(one.letter == "X" and two.key in phrases("with") for one, two in pairwise(chunks))
-    return (
-        bool(told.people)
-        or bodies
-        or (
-            any(chunk.letter in "TX" for chunk in told.sentence.chunks)
-            and (told.sentence.headline or says(told.sentence, "delegation"))
-        )
-    )
+    named = any(chunk.letter in "TX" for chunk in chunks)
+    return people or bodies or (named and (told.sentence.headline or says(told.sentence, "delegation")))
 
 
 def _noun_kind(told: Told, mentions: Mentions) -> str | None:

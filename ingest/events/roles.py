@@ -15,6 +15,7 @@ from ingest.events.bodies_around import (
     is_met,
     is_subject,
     organised_at,
+    receives,
     role_in_english,
     runs_it,
     sends_delegation,
@@ -285,7 +286,7 @@ def _body_role(clause: Clause, cue: Cue, named: Named) -> Role | None:
         case "visit":
             return "guest" if before else None if runs_it(clause.sentence.chunks, named.position) else "host"
         case "receive":
-            return "host" if before else "guest"
+            return "host" if before and receives(clause.sentence.chunks, cue, named.position) else None
         case "hold" | "chair" | "occasion" if clause.kind == "committee_session" and committee:
             return "participant"
     return role_in_english(clause.sentence, cue, clause.kind, before)

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from ingest.confidence import HELD, PUBLISHED, USUAL
+from ingest.confidence import HELD, PUBLISHED, USUAL, with_pairs
 from ingest.run import facts_of
 from tests.gold.accuracy import BATCHES, Gold
 from tests.gold.score import align, fold, same_title
@@ -26,7 +26,7 @@ HEADING = (
     "# Made by python -m tests.gold.calibration --write; the least of a fact's reasons is its confidence.\n"
 )
 ROUNDS = 12
-PRIOR = 10
+PRIOR = 12
 """Facts of the kind's usual share that are counted to those seen, so that few do not say much."""
 FEWEST = 5
 """Facts from which on a reason has a share of its own."""
@@ -60,7 +60,7 @@ def judged(gold: Told, told: Told) -> Iterator[Judged]:
 
 
 def _judged(kind: str, fact: Told, right: bool) -> Judged:
-    return Judged(kind, tuple(fact["reasons"]), right)
+    return Judged(kind, tuple(with_pairs(fact["reasons"])), right)
 
 
 def _posts(gold: Told, told: Told, same: Mapping[str, str]) -> Iterator[Judged]:

@@ -114,3 +114,8 @@ def test_a_womans_post_between_a_man_and_a_woman_is_hers() -> None:
     told_of = told("استقبل معالي سعيد النعيمي مديرة جمعية الأمل السيدة غريس أوديامبو.")
     assert told_of.posts("غريس أوديامبو") == {("مديرة", "جمعية الأمل")}
     assert told_of.posts("سعيد النعيمي") == set()
+
+
+def test_the_post_of_who_signs_for_a_body_is_of_that_body() -> None:
+    told_of = told("وقع المذكرة عن هيئة تنظيم سوق العمل الرئيس التنفيذي السيد عدنان فخر.")
+    assert told_of.posts("عدنان فخر") == {("الرئيس التنفيذي", "هيئة تنظيم سوق العمل")}
