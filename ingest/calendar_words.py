@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ingest.lexicon.files import table
 from ingest.lexicon.keys import key
@@ -22,8 +22,7 @@ TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarWord:
+class CalendarWord(NamedTuple):
     """A word, number or sign with its place in the text.
 
     Letters: `n` 1 to 31, `y` and `h` a Gregorian and a Hijri year, `M` and `E` an Arabic and an English month,

@@ -1,7 +1,7 @@
 """Words with classes: tokens parted from their proclitics, each with the letter of what kind of word it is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -44,7 +44,7 @@ class Chunk:
 
 def words_of(tokens: Sequence[Token]) -> list[Chunk]:
     """The words of a sentence with their classes, proclitics parted from them and known phrases joined."""
-    words = [word for token in tokens for word in _parted(token)]
+    words = [word for token in tokens for word in _placed(token.text, token.key, token.start)]
     _close_quotes(words)
     return _joined(_rejoined(words))
 
@@ -115,29 +115,34 @@ def language_of(text: str) -> str:
     return "ar" if ARABIC.match(text) else "en"
 
 
-def _parted(token: Token) -> list[Chunk]:
-    """«وللهيئة» is و, ل and الهيئة; each part keeps its place in the text."""
-    if language_of(token.text) == "en":
-        letter, value = _english_class(token.text, token.key)
-        return [Chunk(letter, token.start, token.end, token.key, value)]
-    if width := glued(token.key) if len(token.key) == len(token.text) else 0:
-        middle = token.start + width
-        first = Token(token.start, middle, token.text[:width], token.key[:width])
-        return [*_parted(first), *_parted(Token(middle, token.end, token.text[width:], token.key[width:]))]
+def _placed(text: str, key: str, start: int) -> Iterator[Chunk]:
+    """The parts of a word that stands at this place."""
+    for part in _parted(text, key):
+        yield Chunk(part.letter, start + part.start, start + part.end, part.key, part.value)
+
+
+@lru_cache(65536)
+def _parted(text: str, key: str) -> Sequence[Chunk]:
+    """«وللهيئة» is و, ل and الهيئة; each part keeps its place in the word."""
+    if language_of(text) == "en":
+        letter, value = _english_class(text, key)
+        return [Chunk(letter, 0, len(text), key, value)]
+    if width := glued(key) if len(key) == len(text) else 0:
+        return [*_parted(text[:width], key[:width]), *_placed(text[width:], key[width:], width)]
     chunks: list[Chunk] = []
-    start, rest = token.start, token.key
+    start, rest = 0, key
     while (cut := proclitic(rest)) and not (cut[0] == "&" and chunks and chunks[-1].letter == "&"):
-        width = _first_letter_width(token.text[start - token.start :])
+        width = _first_letter_width(text[start:])
         chunks.append(Chunk(cut[0], start, start + width, rest[0]))
         start, rest = start + width, cut[1]
-    if ACCUSATIVE.search(token.text):
+    if ACCUSATIVE.search(text):
         rest = _nominative(rest)
     letter, value = _arabic_class(rest)
-    if letter in "Snd" and token.text.endswith(_pronouns()):
+    if letter in "Snd" and text.endswith(_pronouns()):
         letter = "m"  # «التزامه» is no surname and no adjective, unless it ends a name («عمر فارح عسويه»)
-    if letter in "GSn" and TANWIN.search(token.text):
+    if letter in "GSn" and TANWIN.search(text):
         letter = "w"  # «عاماً» is never a name
-    return [*chunks, Chunk(letter, start, token.end, rest, value)]
+    return [*chunks, Chunk(letter, start, len(text), rest, value)]
 
 
 def _nominative(word: str) -> str:

@@ -39,7 +39,7 @@ def parsed(sentence: Sequence[Chunk], language: str) -> list[Chunk]:
     for pattern in patterns(language):
         while pattern.expression.search(letters):
             before, chunks = chunks, _applied(pattern, chunks, letters)
-            letters = letters_of(chunks)
+            letters = letters if chunks is before else letters_of(chunks)
             if pattern.letter != "N" or len(chunks) == len(before):
                 break  # only a list of people grows from the one found before
     return chunks
@@ -54,7 +54,7 @@ def patterns(language: str) -> tuple[Pattern, ...]:
 
 def letters_of(chunks: Sequence[Chunk]) -> str:
     """One letter a chunk."""
-    return "".join(chunk.letter for chunk in chunks)
+    return "".join([chunk.letter for chunk in chunks])
 
 
 def _applied(pattern: Pattern, chunks: list[Chunk], letters: str) -> list[Chunk]:

@@ -9,9 +9,9 @@ from ingest.grammar import parsed
 from ingest.text import sentences_of, tokens_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """A sentence or headline: its place in the text and its chunks."""
+    """A sentence or headline: its place in the text and its chunks; no two are the same."""
 
     index: int
     span: Span

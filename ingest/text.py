@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ingest.article import Article, Span
 from ingest.lexicon.files import words
@@ -22,8 +22,7 @@ MASK = "▮"
 """What stands for each letter of what is private."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or sign with its place in the article's text; `key` is its folded form."""
 
     start: int

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from ingest.classes import folded_phrase
 from ingest.grammar import letters_of
 from ingest.lexicon.files import table
-from ingest.mentions.words import leaves, phrases
+from ingest.mentions.words import leaves, phrases, said
 from ingest.parse import Sentence
 
+SENTENCES = 1 << 8
+"""Sentences whose words are kept: those of the article that is read."""
 WELCOMED = 4
 """Words behind "welcomed" among which the guest stands."""
 WAS = re.compile(r"V(?:[HRATNXx]+|n)V")
@@ -61,11 +63,11 @@ def cues_of(sentence: Sentence) -> list[Cue]:
 
 def says(sentence: Sentence, name: str) -> bool:
     """Whether a word or phrase of that file stands in the sentence outside names and posts."""
-    text = f" {' '.join(word for word, _ in _words(sentence))} "
-    return any(f" {phrase} " in text for phrase in phrases(name))
+    return said((word for word, _ in _words(sentence)), name)
 
 
-def nouns_of(sentence: Sentence) -> list[Cue]:
+@lru_cache(SENTENCES)
+def nouns_of(sentence: Sentence) -> Sequence[Cue]:
     """The nouns of events in a sentence; the act of each is the kind of event."""
     return _matches(sentence, _forms("events"))
 
@@ -130,17 +132,19 @@ def _forms(name: str) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def _matches(sentence: Sentence, forms: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]) -> list[Cue]:
     words = _words(sentence)
+    keys = tuple(key for key, _ in words)
     found: list[Cue] = []
     free: dict[str, int] = {}
-    for at, (word, position) in enumerate(words):
-        for phrase, act in forms.get(word, ()):
-            run = words[at : at + len(phrase)]
-            if at >= free.get(act, 0) and tuple(key for key, _ in run) == phrase:
-                found.append(Cue(act, position, run[-1][1] + 1))
-                free[act] = at + len(phrase)
+    for at, key in enumerate(keys):
+        for phrase, act in forms.get(key, ()):
+            end = at + len(phrase)
+            if at >= free.get(act, 0) and keys[at:end] == phrase:
+                found.append(Cue(act, words[at][1], words[end - 1][1] + 1))
+                free[act] = end
     return found
 
 
+@lru_cache(SENTENCES)
 def _words(sentence: Sentence) -> Sequence[tuple[str, int]]:
     """Each word outside names and posts, with the position of its chunk."""
     return [

@@ -61,7 +61,7 @@ class Names:
         for sighting in (*named.bodies.values(), *named.people.values()):
             if sighting.signature not in alone:
                 self.sighted.setdefault(sighting.signature, Sighted(sighting.signature)).add(sighting, day)
-        known = {one.signature for one in named.bodies.values() if not one.signature.own}
+        known = {one.signature for one in named.bodies.values()} - alone.keys()
         self.apart.update(map(frozenset, combinations(known, 2)))
         self.two |= named.two
 

@@ -141,7 +141,7 @@ def _person(one: Sighted, body_of: Mapping[Signature, Set[str]]) -> Person:
         country=one.signature.country,
         gender=next(iter(stated)) if len(stated) == 1 else name.gender,
         bodies=frozenset().union(*(body_of[body] for body in one.bodies if body in body_of)),
-        posts=tuple(sorted((frozenset(post.split()) - {ACTING} for post in one.posts if post), key=sorted)),
+        posts=tuple(sorted((said for post in one.posts if (said := frozenset(post.split()) - {ACTING})), key=sorted)),
     )
 
 

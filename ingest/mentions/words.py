@@ -1,6 +1,6 @@
 """The words of chunks: what every kind of mention is compared by."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from ingest.classes import Chunk, folded_phrase
@@ -51,8 +51,18 @@ def with_article(printed: str, name: Chunk) -> str:
 
 def holds(chunk: Chunk, name: str) -> bool:
     """Whether a word or phrase of a chunk stands in that file of words, of either language."""
-    text = f" {' '.join(leaf.key for leaf in leaves(chunk))} "
-    return any(f" {phrase} " in text for phrase in phrases(name))
+    return said((leaf.key for leaf in leaves(chunk)), name)
+
+
+def said(words: Iterable[str], name: str) -> bool:
+    """Whether a word or phrase of that file stands among the words."""
+    text = f" {' '.join(words)} "
+    return any(map(text.__contains__, _spaced(name)))
+
+
+@cache
+def _spaced(name: str) -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in phrases(name))
 
 
 @cache

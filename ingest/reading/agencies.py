@@ -12,6 +12,7 @@ from ingest.reading.phrases import Phrase, Word, folded, made_of, opening, words
 
 DATELINE_WIDTH = 140
 PLACE_WORDS = 4
+AGENCY_WORDS = 5
 CREDIT_WIDTH = 90
 CREDIT_WORDS = 4
 JOINED = re.compile(r"\w\u0640$")
@@ -96,10 +97,11 @@ def end_mark(line: str) -> int | None:
 
 def agency_at(found: Sequence[Word], at: int) -> tuple[int, str | None]:
     """How many words from `at` on name an agency, and the name as credited."""
-    for width in range(min(5, len(found) - at), 0, -1):
-        named = found[at : at + width]
-        for form, credited in _agencies().get(tuple(word.key for word in named), ()):
-            capitals = not form.isupper() or not form.isascii() or all(word.text.isupper() for word in named)
+    named = found[at : at + AGENCY_WORDS]
+    keys = tuple(word.key for word in named)
+    for width in range(len(keys), 0, -1):
+        for form, credited in _agencies().get(keys[:width], ()):
+            capitals = not form.isupper() or not form.isascii() or all(word.text.isupper() for word in named[:width])
             if capitals:
                 return width, credited
     return 0, None

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ingest.calendar_words import LANGUAGES, WORD
 from ingest.lexicon.files import words
@@ -12,8 +12,7 @@ from ingest.lexicon.keys import key
 TOKEN = re.compile(rf"{WORD}|\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or number of a line with its place; `key` is its folded form."""
 
     start: int

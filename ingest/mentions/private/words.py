@@ -8,7 +8,7 @@ from ingest.classes import ARABIC, Chunk, folded_phrase, language_of, words_of
 from ingest.grammar import letters_of
 from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table
-from ingest.mentions.words import leaves, phrases
+from ingest.mentions.words import leaves, said
 from ingest.parse import Sentence
 from ingest.proclitics import COMMON
 from ingest.text import tokens_of
@@ -27,8 +27,7 @@ class Words:
 
 def tells_of_a_case(sentence: Sentence) -> bool:
     """Whether a sentence tells of a crime, a trial, a rescue or a loss."""
-    said = " ".join(leaf.key for chunk in sentence.chunks for leaf in leaves(chunk))
-    return any(f" {word} " in f" {said} " for word in phrases("case_word"))
+    return said((leaf.key for chunk in sentence.chunks for leaf in leaves(chunk)), "case_word")
 
 
 def words_in(sentence: Sentence, text: str) -> Words:
