@@ -52,7 +52,8 @@ def acts() -> Mapping[str, Act]:
     return {row[0]: Act(*row[1:]) for row in table("", "acts")}
 
 
-def cues_of(sentence: Sentence) -> list[Cue]:
+@lru_cache(SENTENCES)
+def cues_of(sentence: Sentence) -> Sequence[Cue]:
     """The cues of a sentence in their order; where one lies inside another of the same act, the longer."""
     cues = _matches(sentence, _forms("cues"))
     told = [cue for cue in cues if not any(_inside(cue, other) for other in cues) and not _is_presidency(sentence, cue)]

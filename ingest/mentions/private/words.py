@@ -111,10 +111,11 @@ def _is_meant(letter: str, run: Sequence[Chunk], text: str) -> bool:
 def _is_initial(chunks: Sequence[Chunk], at: int) -> bool:
     """A letter with a full stop behind it, or before it where it ends several, or at the end of a headline."""
     chunk = chunks[at]
-    one = chunk.end - chunk.start == 1 and chunk.key.isalpha() and chunk.letter not in "HRA"
+    if chunk.end - chunk.start != 1 or not chunk.key.isalpha() or chunk.letter in "HRA":
+        return False
     stopped = any(stop.letter == ";" and stop.start == chunk.end for stop in chunks[at + 1 : at + 2])
     ends = at + 1 == len(chunks) or (at > 1 and chunks[at - 1].letter == ";" and _is_initial(chunks, at - 2))
-    return one and (stopped or ends)
+    return stopped or ends
 
 
 def _latin(letter: str, begins: str) -> str:
