@@ -4,7 +4,7 @@ BIN := .venv/bin
 LOCKED := --require-hashes
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: run test check serve accuracy bench soak lock clean
+.PHONY: run test check serve accuracy bench bench-peers soak lock clean
 
 run: .venv/run  ## read the samples into a graph and ask it three questions
 	$(BIN)/silat ingest samples
@@ -30,6 +30,14 @@ accuracy: .venv/test  ## precision, recall and F1 of every kind of fact
 
 bench: .venv/test  ## every claim of speed
 	$(BIN)/python -m bench
+
+bench-peers: .venv/test  ## our matcher beside two others; nomenklatura needs Debian's libicu-dev g++ pkg-config
+ifdef UV
+	-uv pip install -q --python $(BIN)/python -e '.[peers]'
+else
+	-$(BIN)/python -m pip install -q -e '.[peers]'
+endif
+	$(BIN)/python -m bench.peers
 
 soak: .venv/test  ## a hundred thousand texts that nobody wrote
 	$(BIN)/pytest tests/ingest/test_any_text.py --hypothesis-profile=soak
