@@ -68,3 +68,7 @@ def test_one_person(one: Who, other: Who) -> None:
 )
 def test_two_persons(one: Who, other: Who) -> None:
     assert not are_one(one, other)
+
+
+def test_that_two_are_acting_says_of_no_post_that_it_is_one() -> None:
+    assert not are_one(("محمد علي", None, "بالإنابة"), ("محمد علي حسن", None, "بالإنابة"))
