@@ -11,7 +11,7 @@ from ingest.lexicon.files import table
 from ingest.mentions.words import leaves, phrases, said
 from ingest.parse import Sentence
 
-SENTENCES = 1 << 8
+SENTENCES = 1 << 12
 """Sentences whose words are kept: those of the article that is read."""
 WELCOMED = 4
 """Words behind "welcomed" among which the guest stands."""

@@ -8,8 +8,7 @@ from ingest.article import Span
 from ingest.classes import Chunk
 from ingest.facts import BodyKind
 from ingest.grammar import letters_of
-from ingest.lexicon.files import table
-from ingest.mentions.known_bodies import adjectives, also_meant_by, international_body
+from ingest.mentions.known_bodies import adjectives, also_meant_by, international_body, several_and_one
 from ingest.mentions.sides import side_at, sides_of
 from ingest.mentions.words import bare, content, flat, holds, leaves, phrases
 from ingest.parse import Sentence
@@ -170,12 +169,13 @@ def _owner(letters: str, position: int) -> int | None:
 
 def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Body | None:
     words, head = content(mention.chunk), head_of(mention.chunk)
+    known = international_body(mention.chunk)
     for body in reversed(bodies):
         alike = (
             body.words == words
             or any(words == alias.words for alias in body.aliases)
             or _shortened(body, words, head)
-            or _is_same_international(body, mention)
+            or _is_same_international(body, known)
             or _by_country(body, mention, head)
             or _is_one_of(body, mention, head)
             or (mention.chunk.value == QUOTED and set(words) <= set(body.words))
@@ -185,9 +185,8 @@ def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Bod
     return None
 
 
-def _is_same_international(body: Body, mention: BodyMention) -> bool:
+def _is_same_international(body: Body, known: str | None) -> bool:
     """Whether both are known names of one international body, as "EU" and "European Union" are."""
-    known = international_body(mention.chunk)
     return known is not None and any(international_body(named.chunk) == known for named in body.mentions)
 
 
@@ -199,15 +198,19 @@ def _of_one_country(body: Body, mention: BodyMention, home: str | None) -> bool:
 
 def _is_one_of(body: Body, mention: BodyMention, head: str) -> bool:
     """«مركز إيواء النساء» is of the body «مراكز إيواء»."""
-    several = any((body.head, head) == (bare(plural), bare(one)) for plural, one in table("ar", "body_number"))
-    return several and holds(mention.chunk, "shelter_word") and holds(body.mentions[0].chunk, "shelter_word")
+    return (
+        (body.head, head) in several_and_one()
+        and holds(mention.chunk, "shelter_word")
+        and holds(body.mentions[0].chunk, "shelter_word")
+    )
 
 
 def _by_country(body: Body, mention: BodyMention, head: str) -> bool:
     """«اللجنة المغربية» is the committee of that country, whatever its name."""
+    if head != body.head or body.stated_country != mention.country:
+        return False
     first, *others = leaves(mention.chunk)
-    of_country = bool(others) and first.letter == "D" and all(leaf.letter == "y" for leaf in others)
-    return of_country and head == body.head and body.stated_country == mention.country
+    return bool(others) and first.letter == "D" and all(leaf.letter == "y" for leaf in others)
 
 
 def _shortened(body: Body, words: tuple[str, ...], head: str) -> bool:
@@ -266,30 +269,25 @@ def _within(span: Span, other: Span) -> bool:
     return other[0] <= span[0] and span[1] <= other[1]
 
 
-def _last_named(bodies: Sequence[Body]) -> dict[str, list[tuple[Span, int]]]:
-    """Head → every place where a body of that head is named, in order, and which body it is."""
-    named_at: dict[str, list[tuple[Span, int]]] = {}
+def _last_named(bodies: Sequence[Body]) -> dict[str, list[tuple[Span, int, int]]]:
+    """Head → every place where a body of that head is named, in order, which body it is and in which sentence."""
+    named_at: dict[str, list[tuple[Span, int, int]]] = {}
     for at, body in enumerate(bodies):
         for mention in body.mentions:
             for word in (body.head, *also_meant_by().get(body.head, ())):
-                named_at.setdefault(word, []).append((mention.span, at))
+                named_at.setdefault(word, []).append((mention.span, at, mention.sentence))
     return {head: sorted(places) for head, places in named_at.items()}
 
 
 def _meant(
-    bodies: Sequence[Body], places: Sequence[tuple[Span, int]], mention: BodyMention, home: str | None
+    bodies: Sequence[Body], places: Sequence[tuple[Span, int, int]], mention: BodyMention, home: str | None
 ) -> Body | None:
     """The body meant by an anaphor like «المركز»: of those of its country in the last sentence, the first named."""
-    before = places[: bisect_left(places, (mention.span, -1))]
+    before = places[: bisect_left(places, (mention.span, -1, -1))]
     before = [place for place in before if (bodies[place[1]].stated_country or home) == mention.country] or before
     if not before:
         return None
     if mention.chunk.key.isascii():
         return bodies[before[-1][1]]  # in English the nearest
-    told_in = _sentence_of(bodies, before[-1])
-    return next(bodies[at] for span, at in before if _sentence_of(bodies, (span, at)) == told_in)
-
-
-def _sentence_of(bodies: Sequence[Body], place: tuple[Span, int]) -> int:
-    span, at = place
-    return next(mention.sentence for mention in bodies[at].mentions if mention.span == span)
+    told_in = before[-1][2]
+    return next(bodies[at] for _, at, sentence in before if sentence == told_in)

@@ -6,7 +6,7 @@ from functools import cache
 from ingest.classes import Chunk, folded_phrase
 from ingest.lexicon import vocabulary
 from ingest.lexicon.files import table
-from ingest.mentions.words import leaves
+from ingest.mentions.words import bare, leaves
 
 
 def international_body(chunk: Chunk) -> str | None:
@@ -34,3 +34,9 @@ def also_meant_by() -> Mapping[str, tuple[str, ...]]:
     for word, head in table("en", "anaphors"):
         words[head] = (*words.get(head, ()), word)
     return words
+
+
+@cache
+def several_and_one() -> frozenset[tuple[str, str]]:
+    """The head that names several bodies and the one that names one of them: «مراكز» and «مركز»."""
+    return frozenset((bare(several), bare(one)) for several, one in table("ar", "body_number"))
