@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ingest.article import Span
 from ingest.classes import Chunk
 from ingest.grammar import is_feminine, letters_of
 from ingest.mentions.article import Mentions
@@ -20,8 +19,18 @@ TITLE_FIRST = re.compile(r"[^NT]*T(?:,?&?T)*[dwyhm]{0,3}(?P<between>,?)N")
 SEVERAL = re.compile(r",?N(?:,?&?N)+")
 
 
-def posts_of(sentence: Sentence, mentions: Mentions) -> Iterator[tuple[Span, Title]]:
-    """The posts of a sentence: the whole span of each person chunk they are given to, and the title."""
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A post of a sentence and who holds it, by the positions of their chunks."""
+
+    at: int
+    holder: int
+    share: Share
+    beside: str
+
+
+def posts_of(sentence: Sentence, text: str) -> Iterator[Held]:
+    """The posts of a sentence that are given to somebody."""
     letters = letters_of(sentence.chunks)
     for run in RUN.finditer(letters):
         titles = [at for at in range(*run.span()) if letters[at] == "T"]
@@ -29,16 +38,14 @@ def posts_of(sentence: Sentence, mentions: Mentions) -> Iterator[tuple[Span, Tit
         touching = sentence.language == "en" and len(titles) == 1 and letters[run.end() : run.end() + 1] == "N"
         parted = touching and letters[run.start() - 1] in ",;"  # "on behalf of X, Undersecretary Y"
         beside = [sentence.chunks[at] for at in (left, right) if at is not None]
-        hers = len(titles) == 1 and _is_hers(sentence.chunks[titles[0]], beside, mentions.article.text)
+        hers = len(titles) == 1 and _is_hers(sentence.chunks[titles[0]], beside, text)
         first_of_right = titles[0] if left is None or parted or hers else _first_of_right(letters, titles, run)
         for at in titles:
             goes_right = right is not None and at >= first_of_right
             owners = _sharing(letters, run.end(), sentence.chunks[at]) if goes_right else [left]
             for rank, owner in enumerate(owners):
                 if owner is not None:
-                    whole = sentence.chunks[owner]
-                    title = title_of(sentence, at, mentions, Share(rank, len(owners)))
-                    yield (whole.start, whole.end), replace(title, beside=_beside(letters, owner, at, run))
+                    yield Held(at, owner, Share(rank, len(owners)), _beside(letters, owner, at, run))
 
 
 def _is_hers(post: Chunk, beside: Sequence[Chunk], text: str) -> bool:
@@ -99,8 +106,10 @@ def titles_of(mentions: Mentions) -> dict[int, list[Title]]:
     owners = {mention.whole: person for person in mentions.people for mention in person.mentions}
     found: dict[int, list[Title]] = {}
     for sentence in mentions.sentences:
-        for whole, title in posts_of(sentence, mentions):
-            titles = found.setdefault(id(owners[whole]), [])
+        for post in posts_of(sentence, mentions.article.text):
+            holder = sentence.chunks[post.holder]
+            title = replace(title_of(sentence, post.at, mentions, post.share), beside=post.beside)
+            titles = found.setdefault(id(owners[holder.start, holder.end]), [])
             if _gives_no_post(title):
                 continue
             if not any(_repeats(held, title) for held in titles):

@@ -41,10 +41,10 @@ def _pairs() -> Mapping[str, Container[str]]:
 
 def _meant_by_post(sentence: Sentence, mentions: Mentions, titles: Mapping[int, Sequence[Title]]) -> Iterator[Named]:
     """Whom a post without a name means: «وأكد وزير العدل», where one person was named with it before."""
-    owned = {title.chunk.start for _, title in posts_of(sentence, mentions)}
+    owned = {post.at for post in posts_of(sentence, mentions.article.text)}
     named = {one.position for one in mentions.people_in(sentence)}
     for position, chunk in enumerate(sentence.chunks):
-        if chunk.letter == "T" and chunk.start not in owned and position + 1 not in named:
+        if chunk.letter == "T" and position not in owned and position + 1 not in named:
             said = title_of(sentence, position, mentions)
             if holds(chunk, "ruler") and said.body is None:
                 continue  # those who rule are named far more often than they are there

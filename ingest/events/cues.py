@@ -3,16 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 
 from ingest.classes import folded_phrase
 from ingest.grammar import letters_of
 from ingest.lexicon.files import table
 from ingest.mentions.words import leaves, phrases, said
-from ingest.parse import Sentence
+from ingest.parse import Sentence, once_a_sentence
 
-SENTENCES = 1 << 12
-"""Sentences whose words are kept: those of the article that is read."""
 WELCOMED = 4
 """Words behind "welcomed" among which the guest stands."""
 WAS = re.compile(r"V(?:[HRATNXx]+|n)V")
@@ -52,7 +50,7 @@ def acts() -> Mapping[str, Act]:
     return {row[0]: Act(*row[1:]) for row in table("", "acts")}
 
 
-@lru_cache(SENTENCES)
+@once_a_sentence
 def cues_of(sentence: Sentence) -> Sequence[Cue]:
     """The cues of a sentence in their order; where one lies inside another of the same act, the longer."""
     cues = _matches(sentence, _forms("cues"))
@@ -64,10 +62,10 @@ def cues_of(sentence: Sentence) -> Sequence[Cue]:
 
 def says(sentence: Sentence, name: str) -> bool:
     """Whether a word or phrase of that file stands in the sentence outside names and posts."""
-    return said((word for word, _ in _words(sentence)), name)
+    return said([word for word, _ in _words(sentence)], name)
 
 
-@lru_cache(SENTENCES)
+@once_a_sentence
 def nouns_of(sentence: Sentence) -> Sequence[Cue]:
     """The nouns of events in a sentence; the act of each is the kind of event."""
     return _matches(sentence, _forms("events"))
@@ -145,7 +143,7 @@ def _matches(sentence: Sentence, forms: Mapping[str, tuple[tuple[tuple[str, ...]
     return found
 
 
-@lru_cache(SENTENCES)
+@once_a_sentence
 def _words(sentence: Sentence) -> Sequence[tuple[str, int]]:
     """Each word outside names and posts, with the position of its chunk."""
     return [

@@ -92,7 +92,7 @@ def named(chunk: Chunk) -> Chunk:
 
 def head_of(chunk: Chunk) -> str:
     """The bare head noun of a body: لجنة of «اللجنة الوطنية», committee of "National Committee"."""
-    words = list(leaves(chunk))
+    words = leaves(chunk)
     heads = [at for at, leaf in enumerate(words) if leaf.letter in "BDEFJWk"] or [0]
     head = heads[0]
     while head + 1 in heads and words[head].letter == "B" and words[head].key.isascii():
@@ -168,32 +168,28 @@ def _owner(letters: str, position: int) -> int | None:
 
 
 def _same(bodies: Sequence[Body], mention: BodyMention, home: str | None) -> Body | None:
+    """The body last named that a mention may be; «اللجنة الوطنية» here and of another country are two."""
     words, head = content(mention.chunk), head_of(mention.chunk)
-    known = international_body(mention.chunk)
+    known, quoted = international_body(mention.chunk), mention.chunk.value == QUOTED
+    country, of_any = mention.country or home, holds(mention.chunk, "international")
     for body in reversed(bodies):
-        alike = (
+        if not of_any and (body.stated_country or home) != country:
+            continue
+        if (
             body.words == words
             or any(words == alias.words for alias in body.aliases)
-            or _shortened(body, words, head)
-            or _is_same_international(body, known)
-            or _by_country(body, mention, head)
+            or (body.head == head and (_shortened(body, words) or _by_country(body, mention)))
+            or (known is not None and _is_same_international(body, known))
             or _is_one_of(body, mention, head)
-            or (mention.chunk.value == QUOTED and set(words) <= set(body.words))
-        )
-        if alike and _of_one_country(body, mention, home):
+            or (quoted and set(words) <= set(body.words))
+        ):
             return body
     return None
 
 
-def _is_same_international(body: Body, known: str | None) -> bool:
+def _is_same_international(body: Body, known: str) -> bool:
     """Whether both are known names of one international body, as "EU" and "European Union" are."""
-    return known is not None and any(international_body(named.chunk) == known for named in body.mentions)
-
-
-def _of_one_country(body: Body, mention: BodyMention, home: str | None) -> bool:
-    """«اللجنة الوطنية» of the article's own country and of another are two; an international body has none."""
-    international = holds(mention.chunk, "international")
-    return international or (body.stated_country or home) == (mention.country or home)
+    return any(international_body(named.chunk) == known for named in body.mentions)
 
 
 def _is_one_of(body: Body, mention: BodyMention, head: str) -> bool:
@@ -205,17 +201,17 @@ def _is_one_of(body: Body, mention: BodyMention, head: str) -> bool:
     )
 
 
-def _by_country(body: Body, mention: BodyMention, head: str) -> bool:
+def _by_country(body: Body, mention: BodyMention) -> bool:
     """«اللجنة المغربية» is the committee of that country, whatever its name."""
-    if head != body.head or body.stated_country != mention.country:
+    if body.stated_country != mention.country:
         return False
     first, *others = leaves(mention.chunk)
     return bool(others) and first.letter == "D" and all(leaf.letter == "y" for leaf in others)
 
 
-def _shortened(body: Body, words: tuple[str, ...], head: str) -> bool:
-    """One is the other shortened: the same head, and its words among the other's."""
-    if head != body.head or min(len(words), len(body.words)) < 2:
+def _shortened(body: Body, words: tuple[str, ...]) -> bool:
+    """One is the other shortened: its words are among the other's."""
+    if min(len(words), len(body.words)) < 2:
         return False
     short, long = sorted((set(words) - adjectives(), set(body.words) - adjectives()), key=len)
     return short <= long and not (long - short) & set(phrases("region"))  # «وزارة داخلية إقليم كردستان»
@@ -242,12 +238,15 @@ def _short_names(sentences: Sequence[Sentence], bodies: Sequence[Body]) -> Itera
     keys = {alias.key: body for body in bodies for alias in body.aliases}
     if not keys:
         return
+    first_words = {key.partition(" ")[0] for key in keys}
     taken: dict[int, list[Span]] = {}
     for mention in (mention for body in bodies for mention in body.mentions):
         taken.setdefault(mention.sentence, []).extend([mention.span, *(alias.span for alias in mention.aliases)])
     for sentence in sentences:
         chunks = flat(sentence.chunks)
-        for at in range(len(chunks)):
+        for at, first in enumerate(chunks):
+            if first.key.partition(" ")[0] not in first_words:
+                continue
             for width in range(min(LONGEST_ALIAS, len(chunks) - at), 0, -1):
                 run = chunks[at : at + width]
                 body = keys.get(" ".join(chunk.key for chunk in run))

@@ -72,7 +72,7 @@ def gender_of(named: Chunk, text: str) -> str:
     before = words_of(tokens_of(text, (named.start, named.parts[0].start)))
     if any(word.letter in "HA" and is_feminine(word.key) for word in before):
         return "f"
-    first = next(leaves(named.parts[0])).key
+    first = leaves(named.parts[0])[0].key
     return vocabulary(language_of(first)).name(first).gender
 
 

@@ -42,7 +42,7 @@ def side_at(sides: Sequence[Side], span: Span) -> str | None:
 
 
 def _surname(chunk: Chunk) -> str:
-    return list(leaves(chunk))[-1].key
+    return leaves(chunk)[-1].key
 
 
 def _titled(chunks: Sequence[Chunk]) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """The words of chunks: what every kind of mention is compared by."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from ingest.classes import Chunk, folded_phrase
@@ -11,13 +11,11 @@ from ingest.lexicon.keys import key
 LINKING = frozenset("&lboaitf-,'qQ<>")
 
 
-def leaves(chunk: Chunk) -> Iterator[Chunk]:
+def leaves(chunk: Chunk) -> Sequence[Chunk]:
     """The words a chunk is made of."""
     if not chunk.parts or chunk.letter in "GSwdnyYLHRAMOFVPu":
-        yield chunk
-        return
-    for part in chunk.parts:
-        yield from leaves(part)
+        return (chunk,)
+    return [leaf for part in chunk.parts for leaf in leaves(part)]
 
 
 def flat(chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -51,18 +49,21 @@ def with_article(printed: str, name: Chunk) -> str:
 
 def holds(chunk: Chunk, name: str) -> bool:
     """Whether a word or phrase of a chunk stands in that file of words, of either language."""
-    return said((leaf.key for leaf in leaves(chunk)), name)
+    return said([leaf.key for leaf in leaves(chunk)], name)
 
 
 def said(words: Iterable[str], name: str) -> bool:
     """Whether a word or phrase of that file stands among the words."""
-    text = f" {' '.join(words)} "
-    return any(map(text.__contains__, _spaced(name)))
+    text = " ".join(words)
+    alone, spaced = _entries(name)
+    return not alone.isdisjoint(text.split()) or any(map(f" {text} ".__contains__, spaced))
 
 
 @cache
-def _spaced(name: str) -> tuple[str, ...]:
-    return tuple(f" {phrase} " for phrase in phrases(name))
+def _entries(name: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of a file that stand alone, and its phrases of several words with spaces around them."""
+    alone = frozenset(phrase for phrase in phrases(name) if " " not in phrase)
+    return alone, tuple(f" {phrase} " for phrase in phrases(name) if " " in phrase)
 
 
 @cache

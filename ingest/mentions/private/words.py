@@ -63,7 +63,7 @@ def _parted(chunk: Chunk, text: str) -> Iterator[Chunk]:
 
 def _is_of_somebody(post: Chunk) -> bool:
     """«وكيلة الضحية» is no post, but her lawyer."""
-    words = list(leaves(post))
+    words = leaves(post)
     return len(words) > 1 and _form_at(words, 0)[1] == "~" and _form_at(words, 1)[1] in PRIVATE
 
 
