@@ -20,7 +20,7 @@ ROUNDS = 11
 REPEATED = 4
 """So often stand the sentences of all samples in the longest article but one."""
 ARTICLES = 180
-LEAST_SPEED, MOST_GROWTH = 100_000, 2.2
+LEAST_SPEED, LEAST_READ, MOST_GROWTH = 150_000, 100_000, 2.2
 
 
 def read(texts: Path) -> list[Article]:
@@ -56,9 +56,9 @@ async def claims(texts: Path = SAMPLES) -> AsyncIterator[Claim]:
     first = process_time() - start
     reading, stating = medians(ROUNDS, partial(read, texts), partial(state, samples))
     whole = reading + stating
-    yield Claim("extraction: from file to facts, one core", characters / whole, "characters/s", least=LEAST_SPEED)
+    yield Claim("extraction: from file to facts, one core", characters / whole, "characters/s", least=LEAST_READ)
     yield Claim("extraction: from file to facts, one core", len(samples) / whole, "articles/s")
-    yield Claim("extraction: from article to facts alone", characters / stating, "characters/s")
+    yield Claim("extraction: from article to facts alone", characters / stating, "characters/s", least=LEAST_SPEED)
     yield Claim("extraction: the same, each article seen for the first time", characters / first, "characters/s")
     half, long = long_article(samples, 2), long_article(samples, 1)
     yield growth(half, long)
