@@ -24,7 +24,19 @@ class Pact:
 
 
 def agreements_of(frames: list[Frame], mentions: Mentions) -> Iterator[Pact]:
-    """The agreement of each signing."""
+    """The agreement of each signing, and those in force that no signing tells."""
+    signed = list(_signed(frames, mentions))
+    told = {_where_named(pact) for pact in signed}
+    yield from signed
+    yield from (pact for pact in _in_force(mentions) if _where_named(pact) not in told)
+
+
+def _where_named(pact: Pact) -> frozenset[tuple[int, int]]:
+    """The sentences and places in them that name its parties."""
+    return frozenset((at, part.position) for part, at in pact.parties)
+
+
+def _signed(frames: list[Frame], mentions: Mentions) -> Iterator[Pact]:
     for frame in frames:
         if frame.kind != "signing":
             continue
@@ -32,7 +44,6 @@ def agreements_of(frames: list[Frame], mentions: Mentions) -> Iterator[Pact]:
         parties = [(part, at) for part, at in frame.parts if binds(part)]
         if signatories or len(parties) > 1:
             yield Pact(_kind(frame.sentences, mentions), tuple(parties), tuple(signatories), frame)
-    yield from _in_force(mentions)
 
 
 def _in_force(mentions: Mentions) -> Iterator[Pact]:

@@ -102,6 +102,20 @@ def test_a_treaty_cited_or_a_paper_yet_to_be_signed_is_no_agreement(text: str) -
     assert told(text).statement.agreements == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقع البلدان مذكرة التفاهم الموقعة بين قطر ونيبال.",
+        "استعرض الجانبان مذكرة التفاهم الموقعة بين قطر ونيبال، ووقع البلدان بروتوكول تعاون.",
+    ],
+)
+def test_a_paper_whose_parties_one_sentence_names_is_told_once(text: str) -> None:
+    told_of = told(text)
+    agreement = the_agreement(told_of)
+    assert [party.id for party in agreement.parties] == ["QA", "NP"]
+    assert agreement.meeting == told_of.meeting.id
+
+
 def test_an_agreement_knows_the_event_and_the_day_of_its_signing() -> None:
     told_of = told("وقعت هيئة تنظيم سوق العمل وجمعية الأمل أمس مذكرة تفاهم.")
     agreement = the_agreement(told_of)
