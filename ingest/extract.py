@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ingest.article import Article, Span
 from ingest.collector import collector_at_rest
-from ingest.confidence import PUBLISHED, sure, weighed
+from ingest.confidence import PUBLISHED, weighed
 from ingest.events.agreements import Pact, agreements_of
 from ingest.events.frame import Frame, kind_of
 from ingest.events.frames import frames_of
@@ -24,6 +24,7 @@ from ingest.mentions.people import Person
 from ingest.mentions.words import phrases, with_article
 from ingest.parse import Sentence
 from ingest.posts import titles_of
+from ingest.published import sure
 from ingest.reasons import (
     reasons_of_body,
     reasons_of_meeting,

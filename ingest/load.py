@@ -14,13 +14,16 @@ from cypher.graph import Graph
 from cypher.lease import writing
 from ingest.article import Article
 from ingest.collector import collector_at_rest
+from ingest.confidence import PUBLISHED
 from ingest.dated import fold_of
+from ingest.decisions import NO_RULINGS, Rulings
 from ingest.derived.rows import Rows, derived_rows
 from ingest.derived.ties import Row
 from ingest.facts import Statement
 from ingest.identity.resolution import Resolution, resolve
 from ingest.identity.sightings import Dated
 from ingest.identity.versions import Versions
+from ingest.published import sure
 from ingest.spool import Spool
 from ingest.text import title_told
 
@@ -128,16 +131,18 @@ async def rebuild(graph: Graph) -> None:
 
 
 class Statements:
-    """Spooled statements with their dates, and which of them are of older versions."""
+    """Spooled statements with their dates, as far as they are published, and which are of older versions."""
 
-    def __init__(self, spool: Spool) -> None:
+    def __init__(self, spool: Spool, rulings: Rulings = NO_RULINGS) -> None:
         self.versions = Versions()
+        self.rulings = rulings
         self._spool = spool
 
     def add(self, dated: Dated, statement: str) -> None:
-        """Keeps one statement, given as JSON."""
+        """Keeps what is published of one statement, given as JSON."""
         self.versions.add(dated)
-        self._spool.add(orjson.dumps([dated, statement]))
+        told = sure(Statement.model_validate_json(statement), PUBLISHED, self.rulings)
+        self._spool.add(orjson.dumps([dated, told.model_dump_json()]))
 
     def __iter__(self) -> Iterator[tuple[Dated, Statement]]:
         for dated, statement in map(orjson.loads, self._spool):
@@ -147,7 +152,7 @@ class Statements:
 def derived(statements: Statements) -> tuple[Resolution, Rows]:
     """What all statements name, and the rows that follow from them."""
     with collector_at_rest():
-        found = resolve(statements, frozenset(statements.versions.superseded))
+        found = resolve(statements, frozenset(statements.versions.superseded), statements.rulings)
         return found, derived_rows(statements, found)
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from ingest.account import Account
 from ingest.article import Article
-from ingest.confidence import PUBLISHED
+from ingest.confidence import HELD, PUBLISHED
 from ingest.extract import statement_of
 from ingest.lexicon.files import Overlay, laid_over, lay_over
 
@@ -22,7 +22,7 @@ Made = TypeVar("Made")
 
 
 def stated(articles: Iterable[Article], executor: Executor | None = None) -> Iterator[tuple[Article, str]]:
-    """Each article with its statement as JSON, in the order in which they come."""
+    """Each article with its statement as JSON, held facts too, in the order in which they come."""
     return _made(_as_json, articles, executor)
 
 
@@ -34,7 +34,7 @@ def accounts(
 
 
 def _as_json(article: Article) -> str:
-    return statement_of(article).model_dump_json()
+    return statement_of(article, HELD).model_dump_json()
 
 
 def _as_account(least: float, article: Article) -> bytes:

@@ -11,9 +11,10 @@ from tests.sources import FLOORS, ROOT, Source, modules_imported, sources
 from tests.vocabulary import collections_of_words
 
 READING_ORDER = [
-    "article", "collector", "facts", "lexicon", "confidence", "calendar_words", "dates", "reading", "text",
-    "proclitics", "classes", "grammar", "parse", "mentions", "titles", "posts", "events", "reasons", "extract",
-    "explain", "identity", "derived", "dated", "spool", "told", "account", "stated", "load", "report", "run",
+    "article", "collector", "facts", "decisions", "published", "lexicon", "confidence", "calendar_words", "dates",
+    "reading", "text", "proclitics", "classes", "grammar", "parse", "mentions", "titles", "posts", "events",
+    "reasons", "extract", "explain", "identity", "derived", "dated", "spool", "told", "account", "stated", "load",
+    "report", "run",
 ]  # fmt: skip
 """How an article becomes facts, and facts a graph: a file of ingest/ imports only what stands before it."""
 

@@ -7,7 +7,9 @@ from app.answers.citations import Told
 from app.models.facts import FactAnswer, FactKind, FactStated
 from app.problems import NotFound
 from cypher.graph import Graph
+from ingest.confidence import PUBLISHED
 from ingest.facts import Agreement, Evidence, Meeting, Participant, Statement
+from ingest.published import sure
 
 SHAPE = re.compile(r"[0-9a-f]{16}\.[0-9a-f]{12}")
 Proven = tuple[FactStated, tuple[Evidence, ...]]
@@ -16,7 +18,7 @@ Proven = tuple[FactStated, tuple[Evidence, ...]]
 async def fact(graph: Graph, id: str) -> FactAnswer:
     """One fact as its article states it."""
     for row in await graph.read("fact", source=id.partition(".")[0]) if SHAPE.fullmatch(id) else []:
-        statement = Statement.model_validate_json(row["statement"])
+        statement = sure(Statement.model_validate_json(row["statement"]), PUBLISHED)
         told = Told.from_row(row, statement.private)
         for stated, evidence in facts_of(statement):
             if stated.id == id:

@@ -11,6 +11,7 @@ from typing import get_args
 from ingest.facts import Role
 from ingest.identity.linking import Groups, Link, pairs_in
 from ingest.identity.names import WORD
+from ingest.identity.settled import Settled
 from ingest.identity.skeleton import likeness, skeleton
 from ingest.lexicon.files import table
 from ingest.lexicon.keys import key
@@ -48,10 +49,15 @@ class Frame:
         return leading or frozenset(self.roles)
 
 
-def joined_meetings(frames: Iterable[Frame]) -> Groups[str]:
+def joined_meetings(frames: Iterable[Frame], settled: Settled[str]) -> Groups[str]:
     """The ids of frames in groups of one event each, no two of one article in a group."""
     by_id = {frame.id: frame for frame in frames}
-    groups = Groups(by_id, lambda one, other: _compatible(by_id[one], by_id[other]))
+
+    def compatible(one: str, other: str) -> bool:
+        return not settled.apart(one, other) and _compatible(by_id[one], by_id[other])
+
+    groups = Groups(by_id, compatible)
+    settled.join(groups)
     groups.join_best(_links(by_id), lambda frame: frame)
     for undated, dated in _late_reports(groups, by_id):
         if groups.can_join(undated, dated):

@@ -35,6 +35,9 @@ class Groups(Generic[Named]):
                 seen.add(id(group))
                 yield group
 
+    def __contains__(self, member: Named) -> bool:
+        return member in self._group
+
     def same(self, one: Named, other: Named) -> bool:
         """Whether the two are in one group."""
         return self._group[one] is self._group[other]

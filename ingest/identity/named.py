@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from ingest.facts import Statement
 from ingest.identity.bodies import bodies_of
 from ingest.identity.one_body import joined_bodies
 from ingest.identity.people import joined_people, people_of, told_apart
+from ingest.identity.settled import Settled
 from ingest.identity.sightings import Sighted, Sighting
 from ingest.identity.signatures import Signature, ThingKind, eldest
 
@@ -33,6 +34,21 @@ class Named:
         small = [one for one in self.bodies.values() if one.signature.own and not one.posts]
         return {one.signature: one for one in small if one.signature not in wholes}
 
+    def renamed(self, own: Mapping[Signature, Signature]) -> "Named":
+        """The same by the signatures that mentions in this article have for themselves."""
+        if not own:
+            return self
+
+        def renamed(one: Sighting) -> Sighting:
+            bodies = frozenset(own.get(body, body) for body in one.bodies)
+            return replace(one, signature=own.get(one.signature, one.signature), bodies=bodies)
+
+        return Named(
+            {local: renamed(one) for local, one in self.bodies.items()},
+            {local: renamed(one) for local, one in self.people.items()},
+            frozenset(frozenset(own.get(one, one) for one in pair) for pair in self.two),
+        )
+
 
 def named_in(statement: Statement) -> Named:
     """Whom and what an article names."""
@@ -52,10 +68,12 @@ class Names:
     """Pairs of bodies that one article names side by side."""
     two: set[frozenset[Signature]] = field(default_factory=set)
     """Pairs of people who are two."""
+    settled: Settled[Signature] = field(default_factory=Settled)
+    """What decisions say; known before the articles of which they speak are added."""
 
     def add(self, named: Named, day: str | None) -> None:
         """Takes in what one more article says."""
-        alone = named.alone()
+        alone = {signature: one for signature, one in named.alone().items() if signature not in self.settled.all}
         at = frozenset[Signature]().union(*(one.bodies for one in named.people.values()))
         self.alone.update((signature, one.bodies) for signature, one in alone.items() if signature in at)
         for sighting in (*named.bodies.values(), *named.people.values()):
@@ -68,14 +86,14 @@ class Names:
     def joined(self) -> dict[Signature, str]:
         """The id of the thing that each signature names, where it is not the signature's own."""
         thing_of = {signature: signature.id for signature in self.alone}
-        self._number(thing_of, joined_bodies(self._of("body"), self.apart))
+        self._number(thing_of, joined_bodies(self._of("body"), self.apart, self.settled))
         above: dict[str, set[str]] = defaultdict(set)
         for signature, one in self._of("body").items():
             above[thing_of[signature]].update(thing_of[whole] for whole in one.bodies)
         for signature, wholes in self.alone.items():
             above[signature.id].update(thing_of[whole] for whole in wholes)
         body_of = {signature: frozenset({thing, *above[thing]}) for signature, thing in thing_of.items()}
-        self._number(thing_of, joined_people(self._of("official"), body_of, self.two))
+        self._number(thing_of, joined_people(self._of("official"), body_of, self.two, self.settled))
         return thing_of
 
     def _of(self, kind: ThingKind) -> dict[Signature, Sighted]:

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from ingest.identity.concepts import OWN, UNKNOWN, body_name
 from ingest.identity.linking import Groups, Link
+from ingest.identity.settled import Settled
 from ingest.identity.sightings import Sighted
 from ingest.identity.signatures import Signature
 
@@ -44,7 +45,9 @@ class Body:
         return self.sounds - self.heads
 
 
-def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Signature]]) -> Groups[Signature]:
+def joined_bodies(
+    sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Signature]], settled: Settled[Signature]
+) -> Groups[Signature]:
     """The signatures of bodies in groups of one body each; `apart` are the pairs that one article tells apart."""
     bodies = {signature: _body(one) for signature, one in sighted.items()}
     by_id = {signature.id: signature for signature in bodies}
@@ -68,6 +71,8 @@ def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Sig
 
     def compatible(one: Signature, other: Signature) -> bool:
         left, right = bodies[one], bodies[other]
+        if settled.apart(one, other):
+            return False
         if _of_two_countries(one, other) or _other_portfolio(left, right) or _other_kind(left, right):
             return False
         if not same_parent(one, other):
@@ -75,6 +80,7 @@ def joined_bodies(sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Sig
         return left.sounds == right.sounds or frozenset((one, other)) not in apart
 
     groups = Groups(bodies, compatible)
+    settled.join(groups)
     known = [body for body in bodies.values() if not body.signature.own]
     whole = [body for body in known if not body.part]
     for ones in (whole, known, known):  # parts are joined by parents, whose own parents are known once they are joined

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ingest.identity.events import SAME_REPORT_DAYS, days_agree, days_apart
 from ingest.identity.linking import Groups, Link, pairs_in
+from ingest.identity.settled import Settled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,10 +24,15 @@ class Pact:
     signatories: frozenset[str]
 
 
-def joined_agreements(pacts: Iterable[Pact]) -> Groups[str]:
+def joined_agreements(pacts: Iterable[Pact], settled: Settled[str]) -> Groups[str]:
     """The ids of accounts in groups of one agreement each, no two of one article in a group."""
     by_id = {pact.id: pact for pact in pacts}
-    groups = Groups(by_id, lambda one, other: _compatible(by_id[one], by_id[other]))
+
+    def compatible(one: str, other: str) -> bool:
+        return not settled.apart(one, other) and _compatible(by_id[one], by_id[other])
+
+    groups = Groups(by_id, compatible)
+    settled.join(groups)
     groups.join_best(_links(by_id), lambda pact: pact)
     return groups
 

@@ -9,6 +9,7 @@ from ingest.facts import Meeting, Official, Statement
 from ingest.identity.concepts import post_concepts
 from ingest.identity.linking import Groups, Link, pairs_in
 from ingest.identity.names import PersonName, Structure, beside, common_name, person_name, sound, structure
+from ingest.identity.settled import Settled
 from ingest.identity.sightings import Sighted, Sighting
 from ingest.identity.signatures import Signature
 
@@ -82,16 +83,22 @@ class Person:
 
 
 def joined_people(
-    sighted: Mapping[Signature, Sighted], body_of: Mapping[Signature, Set[str]], met: Set[frozenset[Signature]]
+    sighted: Mapping[Signature, Sighted],
+    body_of: Mapping[Signature, Set[str]],
+    met: Set[frozenset[Signature]],
+    settled: Settled[Signature],
 ) -> Iterator[list[Signature]]:
     """The signatures of people in groups of one person each; `met` are the pairs who took part in one meeting."""
     people = {signature: _person(one, body_of) for signature, one in sighted.items()}
 
     def compatible(one: Signature, other: Signature) -> bool:
-        return frozenset((one, other)) not in met and not _conflict(people[one], people[other])
+        if settled.apart(one, other) or frozenset((one, other)) in met:
+            return False
+        return not _conflict(people[one], people[other])
 
-    twins = _twins(people, met)
+    twins = _twins(people, frozenset[Signature]().union(*met, settled.all))
     groups = Groups(twins, compatible)
+    settled.join(groups)
     blocks: dict[Hashable, list[Signature]] = defaultdict(list)
     for signature in twins:
         for mark in _marks(people[signature]):
@@ -109,20 +116,20 @@ def joined_people(
             yield [signature for one in group for signature in twins[one]]
 
 
-def _twins(people: Mapping[Signature, Person], met: Set[frozenset[Signature]]) -> dict[Signature, list[Signature]]:
+def _twins(people: Mapping[Signature, Person], alone: Set[Signature]) -> dict[Signature, list[Signature]]:
     """Signatures that all others are as like as the next, the first of them → all: it is compared for them.
 
+    Those `alone` stand for themselves: something besides what they are compared by tells them from others.
     Only bodies tell them apart where nobody else is who could be the same person.
     """
     at: dict[str, list[Person]] = defaultdict(list)
     for person in people.values():
         for body in person.bodies:
             at[body].append(person)
-    barred = frozenset[Signature]().union(*met)
     twins: dict[Hashable, list[Signature]] = defaultdict(list)
     for person in people.values():
         shared = frozenset(body for body in person.bodies if _is_shared(person, at[body]))
-        own = person.signature if person.signature in barred else bool(person.bodies)
+        own = person.signature if person.signature in alone else bool(person.bodies)
         twins[own, person.name, person.country, person.gender, person.posts, shared].append(person.signature)
     return {ones[0]: ones for ones in twins.values()}
 

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from sys import intern
 
+from ingest.decisions import NO_RULINGS, Mention, Rulings
 from ingest.facts import Agreement, Meeting, Statement
 from ingest.identity.events import ROLES, Frame, joined_meetings
 from ingest.identity.linking import Groups
-from ingest.identity.named import Names, named_in
+from ingest.identity.mention import signatures_at
+from ingest.identity.named import Named, Names, named_in
 from ingest.identity.pacts import Pact, joined_agreements
+from ingest.identity.settled import Settled, frames_ruled, settled
 from ingest.identity.sightings import Dated, Sighted
 from ingest.identity.signatures import Signature, ThingKind, eldest
 from ingest.identity.things import Thing, body_thing, country_thing, official_thing
@@ -43,15 +46,17 @@ Statements = Iterable[tuple[Dated, Statement]]
 """Dated statements that can be read more than once: what all articles say fits in no memory, who is named does."""
 
 
-def resolve(statements: Statements, superseded: frozenset[str] | None = None) -> Resolution:
+def resolve(
+    statements: Statements, superseded: frozenset[str] | None = None, rulings: Rulings = NO_RULINGS
+) -> Resolution:
     """The things that statements name, the same in whatever order they come; superseded articles give nothing.
 
     `superseded` are those among the statements, where they are known.
     """
     found = Resolution(superseded=_superseded_among(statements) if superseded is None else superseded)
-    _resolve_named(found, statements)
+    ruled = _resolve_named(found, statements, rulings)
     _resolve_stories(found)
-    _resolve_events(found, statements)
+    _resolve_events(found, statements, frames_ruled(ruled))
     return found
 
 
@@ -62,27 +67,52 @@ def _superseded_among(statements: Statements) -> frozenset[str]:
     return frozenset(versions.superseded)
 
 
-def _resolve_named(found: Resolution, statements: Statements) -> None:
-    """Bodies, people and countries."""
-    names, countries = Names(), set[str]()
-    known: dict[Signature, Signature] = {}  # one object for all that are equal
+def _resolve_named(found: Resolution, statements: Statements, rulings: Rulings) -> Settled[Signature]:
+    """Bodies, people and countries; gives what decisions rule of their signatures and of events."""
+    reading, countries = _Reading(found), set[str]()
+    ruled_on: list[tuple[Dated, Named]] = []
+    signatures: dict[Mention, Signature] = {}
     for one, statement in statements:
         if one.article not in found.superseded:
-            named = named_in(statement)
-            names.add(named, one.day)
-            for signature, sighting in named.alone().items():
-                found.signatures[signature] = Sighted(signature)
-                found.signatures[signature].add(sighting, one.day)
             found.dated[one.article] = one
-            found.of[one.article] = {
-                intern(local): known.setdefault(signature, signature) for local, signature in named.signatures.items()
-            }
             countries |= _countries_in(statement)
-    found.signatures |= names.sighted
-    found.dated = dict(sorted(found.dated.items()))
-    found.thing_of = {signature: signature.id for signature in found.signatures} | names.joined()
+            named = named_in(statement)
+            if mentions := rulings.mentions.get(one.article):
+                ruled_on.append((one, named))
+                signatures |= signatures_at(statement, named.signatures, mentions)
+            else:
+                reading.add(one, named)
+    ruled = reading.names.settled = settled(rulings, signatures)
+    for one, named in ruled_on:
+        reading.add(one, named.renamed(ruled.own.get(one.article, {})))
+    reading.resolve()
     _resolve_things(found)
     _resolve_countries(found, countries)
+    return ruled
+
+
+class _Reading:
+    """Takes in whom articles name, one after the other."""
+
+    def __init__(self, found: Resolution) -> None:
+        self.names = Names()
+        self._found = found
+        self._known: dict[Signature, Signature] = {}  # one object for all that are equal
+
+    def add(self, one: Dated, named: Named) -> None:
+        self.names.add(named, one.day)
+        for signature, sighting in named.alone().items():
+            self._found.signatures[signature] = Sighted(signature)
+            self._found.signatures[signature].add(sighting, one.day)
+        self._found.of[one.article] = {
+            intern(local): self._known.setdefault(signature, signature) for local, signature in named.signatures.items()
+        }
+
+    def resolve(self) -> None:
+        found = self._found
+        found.signatures |= self.names.sighted
+        found.dated = dict(sorted(found.dated.items()))
+        found.thing_of = {signature: signature.id for signature in found.signatures} | self.names.joined()
 
 
 def _resolve_stories(found: Resolution) -> None:
@@ -133,7 +163,7 @@ def is_country(who: str) -> bool:
     return len(who) == 2 and who.isupper()
 
 
-def _resolve_events(found: Resolution, statements: Statements) -> None:
+def _resolve_events(found: Resolution, statements: Statements, ruled: Settled[str]) -> None:
     frames: list[Frame] = []
     pacts: list[Pact] = []
     for one, statement in statements:
@@ -141,10 +171,10 @@ def _resolve_events(found: Resolution, statements: Statements) -> None:
             frames += [_frame(found, dated, meeting) for meeting in statement.meetings]
             pacts += [_pact(found, dated, agreement) for agreement in statement.agreements]
     frames.sort(key=lambda frame: frame.article)
-    _number_events(found, "meeting", joined_meetings(frames), {frame.id: frame.published for frame in frames})
+    _number_events(found, "meeting", joined_meetings(frames, ruled), {frame.id: frame.published for frame in frames})
     pacts.sort(key=lambda pact: pact.article)
     pacts = [replace(pact, meeting=found.event_of.get(pact.meeting or "")) for pact in pacts]
-    _number_events(found, "agreement", joined_agreements(pacts), {pact.id: pact.published for pact in pacts})
+    _number_events(found, "agreement", joined_agreements(pacts, ruled), {pact.id: pact.published for pact in pacts})
 
 
 def _number_events(found: Resolution, kind: ThingKind, groups: Groups[str], days: Mapping[str, str | None]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from ingest.article import Article
+from ingest.confidence import HELD
 from ingest.extract import statement_of
 from ingest.stated import BATCH, PENDING, stated
 from tests.ingest.told import article
@@ -18,7 +19,7 @@ def test_an_executor_changes_nothing() -> None:
     alone = list(stated(NEWS))
     with ThreadPoolExecutor(2) as executor:
         assert list(stated(NEWS, executor)) == alone
-    assert alone == [(one, statement_of(one).model_dump_json()) for one in NEWS]
+    assert alone == [(one, statement_of(one, HELD).model_dump_json()) for one in NEWS]
 
 
 def test_nothing_states_nothing() -> None:
