@@ -15,11 +15,11 @@ from cypher.lease import writing
 from ingest.article import Article
 from ingest.collector import collector_at_rest
 from ingest.confidence import PUBLISHED
-from ingest.dated import fold_of
 from ingest.decisions import NO_RULINGS, Rulings
 from ingest.derived.rows import Rows, derived_rows
 from ingest.derived.ties import Row
 from ingest.facts import Statement
+from ingest.identity.prints import prints_of
 from ingest.identity.resolution import Resolution, resolve
 from ingest.identity.sightings import Dated
 from ingest.identity.versions import Versions
@@ -110,7 +110,7 @@ def _row(article: Article, found_in: list[str], statement: str, extractor: str) 
             "text": article.text,
             "headline": list(article.headline) if article.headline else None,
             "furniture": [place for span in article.furniture for place in span],
-            "fold": fold_of(article.text),
+            "prints": prints_of(article),
             "statement": statement,
             "extractor": extractor,
         },
@@ -197,7 +197,7 @@ def _dated_row(row: Row) -> Dated:
         modified=row["modified"],
         address=row["address"],
         language=row["language"],
-        fold=row["fold"],
+        prints=row["prints"],
     )
 
 

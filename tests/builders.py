@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any
 
+from ingest.article import Article
 from ingest.facts import (
     Agreement,
     Evidence,
@@ -15,6 +16,7 @@ from ingest.facts import (
     Statement,
     fact_id,
 )
+from ingest.identity.prints import prints_of
 from ingest.identity.sightings import Dated
 
 
@@ -22,10 +24,10 @@ class Told:
     """One article under construction: names what it states in a line each, then gives `dated` and `statement`."""
 
     def __init__(
-        self, name: str, published: str | None = "2024-01-10", *, address: str | None = None, fold: str = ""
+        self, name: str, published: str | None = "2024-01-10", *, address: str | None = None, text: str = ""
     ) -> None:
         self.id = hashlib.sha256(name.encode()).hexdigest()
-        self.dated = Dated(article=self.id, published=published, address=address, fold=fold)
+        self.dated = Dated(article=self.id, published=published, address=address, prints=_prints(text))
         self._parts: dict[str, list[Any]] = {"countries": [], "organizations": [], "officials": []}
         self._events: dict[str, list[Any]] = {"meetings": [], "agreements": []}
         self._places = 0
@@ -110,3 +112,8 @@ class Told:
         self._places += 10
         span = (self._places, self._places + len(quote))
         return span, (Evidence(start=span[0], end=span[1], quote=f"{quote} ({self.id[:4]})"),)
+
+
+def _prints(text: str) -> str:
+    """Those of the text; without one an article is no copy of any other."""
+    return prints_of(Article(text=text, source="told", index=1)) if text else ""

@@ -15,6 +15,7 @@ from ingest.identity.pacts import Pact, joined_agreements
 from ingest.identity.settled import Settled, frames_ruled, settled
 from ingest.identity.sightings import Dated, Sighted
 from ingest.identity.signatures import Signature, ThingKind, eldest
+from ingest.identity.stories import joined_stories
 from ingest.identity.things import Thing, body_thing, country_thing, official_thing
 from ingest.identity.versions import Versions
 
@@ -116,12 +117,9 @@ class _Reading:
 
 
 def _resolve_stories(found: Resolution) -> None:
-    stories: dict[str, list[Dated]] = defaultdict(list)
-    for dated in found.dated.values():
-        stories[dated.fold or dated.article].append(dated)
-    for ones in stories.values():
-        first = eldest((one.day, story_signature(one.article)) for one in ones).id
-        found.story_of.update((one.article, first) for one in ones)
+    for copies in joined_stories({article: one.prints for article, one in found.dated.items()}):
+        first = eldest((found.dated[article].day, story_signature(article)) for article in copies).id
+        found.story_of.update((article, first) for article in copies)
 
 
 def story_signature(article: str) -> Signature:

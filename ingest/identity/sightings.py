@@ -17,8 +17,8 @@ class Dated:
     address: str | None = None
     """URL or feed guid: articles of one address are versions of one."""
     language: str = "ar"
-    fold: str = ""
-    """Hash of the folded text: articles of one fold tell one story."""
+    prints: str = ""
+    """What stays of its words in a copy: articles with like prints tell one story."""
 
     @property
     def day(self) -> str | None:

@@ -24,6 +24,17 @@ def arabic_key(word: str) -> str:
     return bare if bare in _kept("ar") else bare.translate(_letters("ar"))
 
 
+def loosest_key(word: str) -> str:
+    """The folded form in which no word keeps its letters: a careless printing has «علي» for «على»."""
+    return key(word).translate(_letters("ar"))
+
+
+@cache
+def homographs() -> frozenset[str]:
+    """Loosest keys that are a preposition's as well as a name's: «على» and «علي»."""
+    return frozenset(map(loosest_key, _kept("ar")))
+
+
 def latin_key(word: str) -> str:
     """A Latin word without case, accents, apostrophes and hyphens: Al-Ṣāliḥ and alsalih are one key."""
     folded = word.casefold()

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +11,12 @@ from cypher.graph import Graph
 from ingest.article import Article
 from ingest.facts import Statement
 from ingest.load import Extraction, Outcome, load, rebuild
+from ingest.report import RunReport
+from ingest.run import articles_of
+from ingest.stated import stated as stated_in_full
 from tests.builders import Told
 from tests.engines import run
+from tests.ingest.identity.copies import copy_of
 
 ARTICLES = [
     Article(text=f"{who} في زيارة رقم {number}", source=source, index=1, published=day, publisher="وام", url=url)
@@ -168,3 +173,20 @@ async def test_a_rebuild_makes_the_same_again(graph: Graph) -> None:
 async def test_an_empty_load_leaves_an_empty_graph(graph: Graph) -> None:
     assert await loaded(graph, []) == []
     assert await held(graph) == []
+
+
+async def test_sixty_copies_of_the_samples_are_sixty_articles_and_no_story(graph: Graph) -> None:
+    articles = list(articles_of([Path("samples")], RunReport()))
+    await loaded(graph, articles, Extraction(stated_in_full, "1"))
+    alone = await told_in(graph)
+    chance = random.Random(7)
+    await loaded(graph, [copy_of(one, chance) for one in chance.sample(articles, 60)], Extraction(stated_in_full, "1"))
+    together = await told_in(graph)
+    assert together["Article"] == alone["Article"] + 60
+    assert together["Story"] == alone["Story"]
+
+
+async def told_in(graph: Graph) -> dict[str, int]:
+    """How many of each label the graph holds."""
+    rows = await run(graph, "MATCH (n) RETURN labels(n)[0] AS label, count(*) AS things")
+    return {row["label"]: row["things"] for row in rows}

@@ -11,9 +11,9 @@ HOST, GUEST = "عبدالرحمن يوسف فخرو", "مايكل بن جون ه
 
 
 def told(
-    name: str, published: str | None, kind: str = "bilateral_meeting", fold: str = "", **more: Any
+    name: str, published: str | None, kind: str = "bilateral_meeting", text: str = "", **more: Any
 ) -> tuple[Told, str]:
-    article = Told(name, published, fold=fold)
+    article = Told(name, published, text=text)
     host, guest = article.person(HOST, "BH"), article.person(GUEST, "US")
     roles = more.pop("roles", ("host", "guest"))
     return article, article.meeting(kind, (host, roles[0]), (guest, roles[1]), **more)
@@ -78,8 +78,8 @@ def test_an_undated_report_joins_none_of_two_dated_meetings_and_none_too_long_ag
 
 def test_copies_of_one_story_tell_one_meeting_whatever_day_they_print() -> None:
     one, other = events(
-        told("wire", "2024-03-05", start="2024-03-05", fold="same"),
-        told("copy", "2024-03-09", start="2024-03-09", fold="same"),
+        told("wire", "2024-03-05", start="2024-03-05", text="same"),
+        told("copy", "2024-03-09", start="2024-03-09", text="same"),
     )
     assert one == other
 

@@ -210,7 +210,7 @@ def test_an_older_version_at_the_same_address_gives_nothing() -> None:
 
 
 def test_articles_of_one_text_tell_one_story() -> None:
-    one, copy, other = Told("one", fold="same"), Told("copy", "2024-01-09", fold="same"), Told("other", fold="another")
+    one, copy, other = Told("one", text="same"), Told("copy", "2024-01-09", text="same"), Told("other", text="another")
     found = resolved(one, copy, other)
     assert found.story_of[one.id] == found.story_of[copy.id] == f"story-{copy.id[:16]}"
     assert found.story_of[other.id] != found.story_of[one.id]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.lexicon.keys import arabic_key, key, latin_key
+from ingest.lexicon.keys import arabic_key, homographs, key, latin_key, loosest_key
 
 ARABIC_TEXT = st.text(st.characters(min_codepoint=0x0600, max_codepoint=0x06FF))
 
@@ -70,3 +70,10 @@ def test_an_arabic_key_is_never_longer_than_the_word(word: str) -> None:
 @given(st.text(st.characters(max_codepoint=0x024F)))
 def test_a_latin_key_holds_no_accent(word: str) -> None:
     assert not any(unicodedata.combining(letter) for letter in latin_key(word))
+
+
+def test_no_word_keeps_its_letters_in_the_loosest_key() -> None:
+    assert loosest_key("على") == loosest_key("علي") == "علي"
+    assert loosest_key("سارة") == key("سارة")
+    assert {"علي", "وعلي"} <= homographs()
+    assert "سالم" not in homographs()
