@@ -23,6 +23,7 @@ LATE_REPORT_DAYS = 14
 ROLES = get_args(Role)
 """From the strongest to the weakest."""
 PRINCIPALS = frozenset(ROLES) - {"speaker", "participant"}
+FACING = frozenset(("host", "guest", "signatory"))
 SAME_CITY = 0.5
 
 
@@ -41,12 +42,22 @@ class Frame:
     city: str | None
     ordinal: int | None
     roles: Mapping[str, str]
+    people: frozenset[str]
+    """Those of them who are officials."""
+    sent_by: Mapping[str, str]
+    """Official → the body or country for which he is there."""
 
     @property
     def principals(self) -> frozenset[str]:
         """Who presided, received, was received or signed; all who took part where nobody did."""
         leading = frozenset(who for who, role in self.roles.items() if role in PRINCIPALS)
         return leading or frozenset(self.roles)
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """The officials who received, were received or signed; the only two who took part where nobody did."""
+        facing = frozenset(who for who in self.people if self.roles[who] in FACING)
+        return facing or (self.people if len(self.people) == 2 else frozenset())
 
 
 def joined_meetings(frames: Iterable[Frame], settled: Settled[str]) -> Groups[str]:
@@ -111,7 +122,7 @@ def _score(one: Frame, other: Frame) -> float:
         return 2 + more if _same_people(one, other) else 0.0
     if one.start or other.start:
         return 0.0
-    if len(one.roles.keys() & other.roles.keys()) < 2 or not one.published or not other.published:
+    if _shared(one, other) < 2 or not one.published or not other.published:
         return 0.0
     return 1 + more - days_apart(one.published, other.published) / 8
 
@@ -120,15 +131,19 @@ def _same_people(one: Frame, other: Frame) -> bool:
     """The numbered session of one body, or the same principals of whom one may be missing."""
     if one.ordinal and one.ordinal == other.ordinal and one.roles.keys() & other.roles.keys():
         return True
-    shared = one.principals & other.principals
-    most = max(len(one.principals), len(other.principals))
-    if shared and len(shared) >= most - 1:
+    if one.principals & other.principals and len(one.principals ^ other.principals) < 2:
         return True
-    return len(one.roles.keys() & other.roles.keys()) > 1 and one.kind == other.kind and one.country == other.country
+    return _shared(one, other) > 1 and one.kind == other.kind and one.country == other.country
+
+
+def _shared(one: Frame, other: Frame) -> int:
+    """How many take part in both; an official and the body for which he is there count as one."""
+    both = one.roles.keys() & other.roles.keys()
+    return len(both - {frame.sent_by.get(who) for frame in (one, other) for who in both})
 
 
 def _compatible(one: Frame, other: Frame) -> bool:
-    if one.article == other.article:
+    if one.article == other.article or _face_others(one, other):
         return False
     if one.story == other.story:
         return True
@@ -176,6 +191,13 @@ def _within(dated: Mapping[str, list[tuple[int, str]]], frame: Frame, day: int) 
 
 def _may_report(groups: Groups[str], frames: Mapping[str, Frame], frame: Frame, other: str) -> bool:
     return groups.can_join(frame.id, other) and _same_people(frame, frames[other])
+
+
+def _face_others(one: Frame, other: Frame) -> bool:
+    """Whether each faces somebody whom the other does not name: the ambassador of Qatar, the ambassador of Kuwait."""
+    if face_to_face(one.kind) is False or face_to_face(other.kind) is False or len(one.sides & other.sides) > 1:
+        return False
+    return bool(one.sides - other.roles.keys() and other.sides - one.roles.keys())
 
 
 @cache

@@ -198,6 +198,12 @@ def _frame(found: Resolution, dated: Dated, meeting: Meeting) -> Frame:
         city=meeting.city,
         ordinal=meeting.ordinal,
         roles=roles,
+        sent_by={
+            found.thing(dated.article, who.id): found.thing(dated.article, who.on_behalf_of)
+            for who in meeting.participants
+            if who.on_behalf_of
+        },
+        people=frozenset(who for who in roles if found.things[who].label == "Official"),
     )
 
 

@@ -25,15 +25,30 @@ FATHA = "\u064e"
 
 
 def copy_of(article: Article, random: Random) -> Article:
-    """The report under another headline and header, perhaps cut, perhaps respelt, published a day or two later."""
-    body = random.choice((_whole, _cut))(_body(article), random)
+    """A reprint of the report, perhaps respelt."""
+    reprint = reprint_of(article, random)
+    if article.language == "en":
+        return reprint
+    text = random.choice((str, _respelt, _with_vowels))(reprint.text)
+    return replace(reprint, text=text, headline=(0, text.index("\n")))
+
+
+def reprint_of(article: Article, random: Random) -> Article:
+    """The report under another headline and header, perhaps cut."""
     english = article.language == "en"
-    body = f"{random.choice(ENGLISH_HEADERS if english else ARABIC_HEADERS)}{body}"
-    if not english:
-        body = random.choice((str, _respelt, _with_vowels))(body)
+    body = random.choice((_whole, _cut))(_body(article), random)
     title = random.choice(ENGLISH_TITLES if english else ARABIC_TITLES)
-    return replace(article, text=f"{title}\n\n{body}", headline=(0, len(title)), furniture=(), url=None, guid=None,
-                   publisher="الفجر", source="copy.txt")  # fmt: skip
+    header = random.choice(ENGLISH_HEADERS if english else ARABIC_HEADERS)
+    return replace(
+        article,
+        text=f"{title}\n\n{header}{body}",
+        headline=(0, len(title)),
+        furniture=(),
+        url=None,
+        guid=None,
+        publisher="الفجر",
+        source="copy.txt",
+    )
 
 
 def _body(article: Article) -> list[str]:

@@ -1,11 +1,18 @@
 """Which frames in which articles are one event."""
 
+from dataclasses import replace
 from itertools import combinations
+from random import Random
 from typing import Any
 
+from ingest.article import Article
+from ingest.dated import dated
+from ingest.extract import statement_of
 from ingest.identity.events import days_agree, kind_of
+from ingest.identity.prints import prints_of
 from ingest.identity.resolution import resolve
 from tests.builders import Told
+from tests.ingest.identity.copies import reprint_of
 
 HOST, GUEST = "عبدالرحمن يوسف فخرو", "مايكل بن جون هاريسون"
 
@@ -139,3 +146,92 @@ def test_all_pairs_of_a_meeting_are_compatible() -> None:
     for (one, first), (other, second) in combinations(zip(published, found, strict=True), 2):
         if first == second:
             assert int(other[-2:]) - int(one[-2:]) <= 3
+
+
+def news(text: str, published: str | None = None, language: str = "ar", publisher: str | None = None) -> Article:
+    return Article(text=text, source="news.txt", index=1, published=published, language=language, publisher=publisher)
+
+
+def meetings_in(*articles: Article) -> list[list[str]]:
+    """The meetings of which each article tells, as all of these articles together give them."""
+    statements = [(replace(dated(one), prints=prints_of(one)), statement_of(one)) for one in articles]
+    found = resolve(statements)
+    return [[found.event_of[meeting.id] for meeting in statement.meetings] for _, statement in statements]
+
+
+RECEIVED = (
+    "استقبل معالي راشد سالم الكعبي وزير الداخلية الإماراتي اليوم الثلاثاء سعادة {} في مكتبه ب{}، وبحثا سبل التعاون."
+)
+QATAR, KUWAIT = "عبدالله ناصر المري سفير دولة قطر", "يوسف جاسم السبيعي سفير دولة الكويت"
+
+
+def test_one_event_in_two_languages_is_one_meeting() -> None:
+    arabic, english = meetings_in(
+        news(
+            "استقبل معالي راشد سالم الكعبي وزير الداخلية الإماراتي في أبوظبي اليوم الثلاثاء سعادة إلينا ماركوفا"
+            " المديرة التنفيذية لمكتب الأمم المتحدة المعني بالمخدرات والجريمة.",
+            "2024-03-05",
+        ),
+        news(
+            "UAE Minister of Interior Rashid Salem Al Kaabi received in Abu Dhabi on Tuesday Elena Markova,"
+            " Executive Director of the United Nations Office on Drugs and Crime.",
+            "2024-03-06",
+            "en",
+        ),
+    )
+    assert len(arabic) == 1
+    assert arabic == english
+
+
+def test_two_ambassadors_whom_one_minister_received_on_one_day_were_at_two_meetings() -> None:
+    qatar, kuwait = meetings_in(
+        news(RECEIVED.format(QATAR, "أبوظبي"), "2024-03-05"), news(RECEIVED.format(KUWAIT, "أبوظبي"), "2024-03-05")
+    )
+    assert len(qatar) == len(kuwait) == 1
+    assert qatar != kuwait
+
+
+def test_the_same_two_on_one_day_at_two_places_are_at_two_meetings() -> None:
+    first, second = meetings_in(
+        news(RECEIVED.format(QATAR, "أبوظبي"), "2024-03-05"), news(RECEIVED.format(QATAR, "دبي"), "2024-03-05")
+    )
+    assert len(first) == len(second) == 1
+    assert first != second
+
+
+def test_forty_undated_printings_of_one_signing_are_one_meeting() -> None:
+    wire = news(
+        "وقع راشد سالم الكعبي وزير الداخلية الإماراتي وعبدالله ناصر المري وزير الداخلية القطري مذكرة تفاهم بشأن"
+        " مكافحة الاتجار بالبشر.\n\nوتهدف المذكرة إلى تبادل الخبرات والمعلومات وتدريب العاملين في البلدين.\n\n"
+        "وحضر مراسم التوقيع سعيد حمد النيادي وكيل وزارة الداخلية الإماراتية.",
+        publisher="وام",
+    )
+    random = Random(40)
+    printings = [replace(reprint_of(wire, random), publisher=f"الصحيفة {number}") for number in range(40)]
+    found = meetings_in(wire, *printings)
+    assert {len(one) for one in found} == {1}
+    assert len({meeting for one in found for meeting in one}) == 1
+
+
+def test_three_sideline_bilaterals_of_one_man_in_one_article_are_three_wherever_it_is_printed() -> None:
+    sidelines = (
+        "التقى معالي راشد سالم الكعبي وزير الداخلية الإماراتي، على هامش المؤتمر، سعادة عبدالله ناصر المري وزير"
+        " الداخلية القطري، وبحثا التعاون.\n\n"
+        "كما التقى الكعبي معالي يوسف جاسم السبيعي وزير العدل الكويتي، وبحثا التعاون القانوني.\n\n"
+        "والتقى الكعبي أيضا معالي سلطان بدر البوسعيدي وزير العمل العماني، وبحثا حماية العمالة."
+    )
+    one, copy = meetings_in(news(sidelines, "2024-03-05"), news(f"المنامة - بنا: {sidelines}", "2024-03-06"))
+    assert len(set(one)) == 3
+    assert one == copy
+
+
+def test_an_official_and_his_ministry_are_one_participant_in_undated_reports() -> None:
+    accounts = []
+    for name, guest in (("first", "UNODC"), ("second", "IOM")):
+        article = Told(name, "2024-03-05")
+        ministry, guests = article.body("وزارة الداخلية", "AE"), article.body(guest, None)
+        host = article.person("راشد سالم الكعبي", "AE", ("وزير", ministry))
+        sides = (host, "host", ministry), (ministry, "host"), (guests, "guest")
+        accounts.append((article, article.meeting("bilateral_meeting", *sides)))
+    first, second = events(*accounts)
+    assert first != second
