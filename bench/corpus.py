@@ -1,6 +1,8 @@
 """News that never was: articles with what they state, as many as a bench needs, the same at every run."""
 
+from collections import deque
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
@@ -31,20 +33,43 @@ SIGNING: tuple[Role, ...] = ("signatory",) * 6
 TALKS: tuple[Role, ...] = ("host", "guest", "participant", "participant", "participant", "participant")
 FILLER = 110
 """Words that fill each article up to some 1 200 characters."""
+WIRES = 500
+"""Of so many reports, the newest, copies are printed."""
+OUTLETS = 40
 
 
-def corpus(articles: int, seed: int = 4) -> Iterator[tuple[Article, Statement]]:
+@dataclass(frozen=True)
+class Traits:
+    """What is particular about a corpus."""
+
+    undated: float = 0.3
+    """So many of its reports give no day of their meeting."""
+    copies: float = 0.0
+    """So many of its articles are copies, cut and under another outlet's name, of one of the last reports."""
+    namesakes: float = 0.0
+    """So many of its officials are called like another in another body."""
+    hubs: int = 2
+    """The power by which the first officials are named more often than the last."""
+
+
+def corpus(articles: int, seed: int = 4, traits: Traits = Traits()) -> Iterator[tuple[Article, Statement]]:
     """So many articles and what they state."""
     random = Random(seed)
-    world = _World(random, articles)
+    world = _World(random, articles, traits)
+    wires: deque[_News] = deque(maxlen=WIRES)
     for index in range(1, articles + 1):
-        yield _News(random, world).told(index)
+        if wires and random.random() < traits.copies:
+            yield random.choice(wires).copied(index)
+        else:
+            wires.append(_News(random, world))
+            yield wires[-1].told(index)
 
 
 class _World:
     """Who and what there is to write about; a few are named much more often than the rest."""
 
-    def __init__(self, random: Random, articles: int) -> None:
+    def __init__(self, random: Random, articles: int, traits: Traits) -> None:
+        self.traits = traits
         names = [row for row in table("ar", "names") if len(row[0]) > 2]
         given = [row[0] for row in sorted(names, key=lambda row: -int(row[1]))[:400]]
         family = [row[0] for row in sorted(names, key=lambda row: -int(row[2]))[:1_500]]
@@ -68,12 +93,14 @@ class _World:
             )
             for _ in range(articles // OFFICIALS_EACH)
         ]
+        for one in random.sample(range(len(self.officials)), int(traits.namesakes * len(self.officials))):
+            self.officials[one] = (random.choice(self.officials)[0], *self.officials[one][1:])
 
     def some(self, random: Random, how_many: int) -> list[int]:
         """Officials, the first ones most often."""
         chosen: dict[int, None] = {}
         while len(chosen) < how_many:
-            chosen[int(len(self.officials) * random.random() ** 2)] = None
+            chosen[int(len(self.officials) * random.random() ** self.traits.hubs)] = None
         return list(chosen)
 
 
@@ -93,16 +120,34 @@ class _News:
         self.body_sentence: dict[int, int] = {}
 
     def told(self, index: int) -> tuple[Article, Statement]:
-        present = self.world.some(self.random, self.random.choice(PRESENT))
-        day = (FIRST_DAY + timedelta(self.random.randrange(DAYS))).isoformat()
+        self.present = self.world.some(self.random, self.random.choice(PRESENT))
+        self.day = FIRST_DAY + timedelta(self.random.randrange(DAYS))
+        self.kind = self.random.choice(KINDS)
+        self.start = None if self.random.random() < self.world.traits.undated else self.day.isoformat()
         headline = self._said(" ".join(self.random.sample(self.world.filler, 8)))
-        for official in present:
+        for official in self.present:
             self._introduce(official)
         self._said(" ".join(self.random.choices(self.world.filler, k=FILLER)) + ".")
-        article = Article(
-            text=self.text, source="news.txt", index=index, headline=headline, published=day, publisher="وام"
+        self.article = Article(
+            text=self.text,
+            source="news.txt",
+            index=index,
+            headline=headline,
+            published=self.day.isoformat(),
+            publisher="وام",
         )
-        return article, self._statement(article, present, day)
+        return self.article, self._statement(self.article)
+
+    def copied(self, index: int) -> tuple[Article, Statement]:
+        """The report as another outlet prints it up to three days later, cut in its last sentence."""
+        copy = replace(
+            self.article,
+            text=self.text[: self.sentences[-1][0] + self.random.randrange(200)],
+            index=index,
+            published=(self.day + timedelta(self.random.randrange(4))).isoformat(),
+            publisher=f"outlet {self.random.randrange(OUTLETS)}",
+        )
+        return copy, self._statement(copy)
 
     def _said(self, piece: str) -> Span:
         start = len(self.text)
@@ -127,16 +172,15 @@ class _News:
         start, end = self.sentences[sentence]
         return (Evidence(start=start, end=end, quote=self.text[start:end]),)
 
-    def _statement(self, article: Article, present: list[int], day: str) -> Statement:
+    def _statement(self, article: Article) -> Statement:
         local = {at: f"b{number}" for number, at in enumerate(self.bodies, 1)}
-        kind = self.random.choice(KINDS)
-        meeting = self._meeting(article, present, local, kind, day)
-        agreements = [self._agreement(article, meeting)] if kind == "signing" and len(local) > 1 else []
+        meeting = self._meeting(article, local)
+        agreements = [self._agreement(article, meeting)] if self.kind == "signing" and len(local) > 1 else []
         return Statement(
             article=article.id,
             countries=tuple(sorted({self.world.bodies[at][2] for at in local})),
             organizations=tuple(self._organization(at, id) for at, id in local.items()),
-            officials=tuple(self._official(article, place, who, local) for place, who in enumerate(present, 1)),
+            officials=tuple(self._official(article, place, who, local) for place, who in enumerate(self.present, 1)),
             meetings=(meeting,),
             agreements=tuple(agreements),
         )
@@ -171,20 +215,18 @@ class _News:
             evidence=self._evidence(place),
         )
 
-    def _meeting(
-        self, article: Article, present: list[int], local: dict[int, str], kind: MeetingKind, day: str
-    ) -> Meeting:
-        roles = SIGNING if kind == "signing" else TALKS
-        homes = [self.world.officials[who][2] for who in present]
+    def _meeting(self, article: Article, local: dict[int, str]) -> Meeting:
+        roles = SIGNING if self.kind == "signing" else TALKS
+        homes = [self.world.officials[who][2] for who in self.present]
         people = [
             self._participant(article, f"p{place}", role, place, local[home])
             for place, (home, role) in enumerate(zip(homes, roles[: len(homes)], strict=True), 1)
         ]
         bodies = [self._participant(article, id, "participant", self.body_sentence[at]) for at, id in local.items()]
         return Meeting(
-            id=fact_id(article.id, "meeting", [self.sentences[1]], [kind]),
-            kind=kind,
-            start=day if self.random.random() < 0.7 else None,
+            id=fact_id(article.id, "meeting", [self.sentences[1]], [self.kind]),
+            kind=self.kind,
+            start=self.start,
             end=None,
             country=self.world.bodies[homes[0]][2],
             city=None,

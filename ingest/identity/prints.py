@@ -17,6 +17,7 @@ from ingest.reading.agencies import Dateline, dateline_of
 from ingest.text import ARABIC_WORD, sentences_of
 
 WORD = re.compile(rf"{ARABIC_WORD}|[^\W_]+(?:['’ʼ][^\W\d_]+)*")
+DIGIT = re.compile(r"\d")
 OPENING = re.compile(r"(?:[^\s.!?\u061F]+\s+){0,4}?[^\s.!?\u061F]*?[-–—:/)]+\s+")
 """What an outlet unknown to us may set before a report: a few words up to a dash, a colon, a slash or a bracket."""
 SHORT = 6
@@ -93,18 +94,12 @@ def _words(text: str) -> list[str]:
     """Folded words; «عبد الله» and «عبدالله» are one."""
     found: list[str] = []
     pending = ""
-    for word in map(loosest_key, WORD.findall("".join(map(_digit, text)))):
+    for word in map(loosest_key, WORD.findall(DIGIT.sub(lambda digit: str(int(digit[0])), text))):
         pending += word
         if word not in _bound():
             found.append(pending)
             pending = ""
     return [*found, pending] if pending else found
-
-
-@cache
-def _digit(letter: str) -> str:
-    """A digit of any script as one of ours; any other character is itself."""
-    return str(int(letter)) if letter.isdecimal() else letter
 
 
 @cache
@@ -117,10 +112,12 @@ def _is_naming(words: list[str]) -> bool:
     return sum(map(_is_telling, words)) >= TELLING_WORDS and any(map(_is_name, words))
 
 
+@lru_cache(1 << 16)
 def _is_telling(word: str) -> bool:
     return _is_name(word) or _known(word).frequency(word) < RARE
 
 
+@lru_cache(1 << 16)
 def _is_name(word: str) -> bool:
     """Whether it may be a person's or a place's name, or holds a number."""
     name = _known(word).name(word)
@@ -141,5 +138,6 @@ def _keys(words: list[str]) -> Iterator[str]:
         yield _print(f"{band} {digest[band * ROWS : (band + 1) * ROWS]}")
 
 
+@lru_cache(1 << 16)
 def _print(word: str) -> str:
     return urlsafe_b64encode(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=3).digest()).decode()

@@ -39,4 +39,5 @@ def _are_copies(one: Prints, other: Prints) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) < BRIEF:
         return short.telling == long.telling and short.other == long.other
-    return short.telling <= long.telling and len(short.other - long.other) * WORDS_TO_ONE_CHANGED <= len(short)
+    changed = short.other - long.other - long.telling
+    return short.telling <= long.telling | long.other and len(changed) * WORDS_TO_ONE_CHANGED <= len(short)

@@ -24,6 +24,7 @@ def arabic_key(word: str) -> str:
     return bare if bare in _kept("ar") else bare.translate(_letters("ar"))
 
 
+@lru_cache(1 << 16)
 def loosest_key(word: str) -> str:
     """The folded form in which no word keeps its letters: a careless printing has «علي» for «على»."""
     return key(word).translate(_letters("ar"))
