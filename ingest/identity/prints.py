@@ -14,20 +14,20 @@ from ingest.lexicon import Vocabulary, vocabulary
 from ingest.lexicon.files import table
 from ingest.lexicon.keys import ARABIC, homographs, loosest_key
 from ingest.reading.agencies import Dateline, dateline_of
-from ingest.text import ARABIC_WORD, sentences_of
+from ingest.text import ARABIC_WORD, STOP, sentences_of
 
 WORD = re.compile(rf"{ARABIC_WORD}|[^\W_]+(?:['’ʼ][^\W\d_]+)*")
 DIGIT = re.compile(r"\d")
 OPENING = re.compile(r"(?:[^\s.!?\u061F]+\s+){0,4}?[^\s.!?\u061F]*?[-–—:/)]+\s+")
 """What an outlet unknown to us may set before a report: a few words up to a dash, a colon, a slash or a bracket."""
 SHORT = 6
-"""A line with fewer words is no sentence: a header, a byline, a footer."""
+"""A line with fewer words and no stop is no sentence: a header, a byline, a footer."""
 RARE = 4.0
 TELLING_WORDS = 2
 """A sentence with fewer telling words, or with no name or number, is a formula that any report may hold."""
 NAMING_SENTENCES = 5
 """So many of them, the first, give keys."""
-SHINGLE, ROWS, BANDS, SEED = 2, 3, 3, 20_240_305
+SHINGLE, ROWS, BANDS, SEED = 2, 6, 2, 20_240_305
 PRINT = 4
 """Characters of each print."""
 
@@ -48,12 +48,12 @@ class Prints:
 def prints_of(article: Article) -> str:
     """The prints of an article as one string, equal for texts that differ in spelling, signs, headline and header."""
     sentences = _sentences(article)
-    telling = {word for words in sentences for word in words if _is_telling(word)}
-    other = {word for words in sentences for word in words} - telling
     naming = [words for words in sentences if _is_naming(words)]
-    whole = _print("\n".join(" ".join(words) for words in sentences))
-    keys = {whole, *(one for words in naming[:NAMING_SENTENCES] for one in _keys(words))}
-    return ".".join("".join(sorted(ones)) for ones in (keys, set(map(_print, telling)), set(map(_print, other))))
+    whole = [word for words in sentences for word in words]
+    keys = {_print(" ".join(whole)), *(one for words in naming[:NAMING_SENTENCES] for one in _keys(words))}
+    found = set(whole[:-1] or whole)  # a text that is cut may end within a word
+    telling = set(filter(_is_telling, found))
+    return ".".join("".join(sorted(ones)) for ones in (keys, map(_print, telling), map(_print, found - telling)))
 
 
 @lru_cache(1 << 12)
@@ -79,7 +79,8 @@ def _sentences(article: Article) -> list[list[str]]:
         start, end = spans[0]
         spans[0] = start + _header(text[start:end]), end
     found = [_words(text[slice(*span)]) for span in spans]
-    return [words for words in found if len(words) >= SHORT] or [_words(text)]
+    closed = [STOP.search(text, end - 2, end) for _, end in spans]
+    return [words for words, stop in zip(found, closed, strict=True) if stop or len(words) >= SHORT] or [_words(text)]
 
 
 def _header(sentence: str) -> int:
@@ -130,7 +131,7 @@ def _known(word: str) -> Vocabulary:
 
 
 def _keys(words: list[str]) -> Iterator[str]:
-    """One key for each band of the sentence's MinHash: like sentences share at least one."""
+    """One key for each band of the sentence's MinHash: sentences that differ in a word or two share one."""
     sketch = RMinHash(num_perm=ROWS * BANDS, seed=SEED)
     sketch.update([" ".join(words[at : at + SHINGLE]) for at in range(max(1, len(words) - SHINGLE + 1))])
     digest = sketch.digest()
