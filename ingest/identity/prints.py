@@ -27,7 +27,7 @@ TELLING_WORDS = 2
 """A sentence with fewer telling words, or with no name or number, is a formula that any report may hold."""
 NAMING_SENTENCES = 5
 """So many of them, the first, give keys."""
-SHINGLE, ROWS, BANDS, SEED = 2, 6, 2, 20_240_305
+SHINGLE, ROWS, BANDS, SEED = 2, 6, 4, 20_240_305
 PRINT = 4
 """Characters of each print."""
 

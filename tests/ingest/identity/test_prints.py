@@ -21,7 +21,8 @@ def test_spelling_signs_headline_and_header_leave_the_prints_as_they_are() -> No
 
 
 def test_a_text_may_end_within_a_word() -> None:
-    whole, cut = read_prints(prints(BODY)), read_prints(prints(BODY[:-18]))
+    whole = read_prints(prints(f"{BODY} وحضرت اللقاء هالة المناعي وكيلة الوزارة."))
+    cut = read_prints(prints(f"{BODY} وحضرت اللقاء هالة المناعي وكي"))
     assert whole.keys & cut.keys
     assert cut.telling <= whole.telling
     assert cut.other <= whole.other
@@ -52,4 +53,6 @@ def test_like_sentences_share_a_key_and_formulas_have_none() -> None:
 
 def test_the_prints_of_a_report_are_the_same_on_every_machine() -> None:
     """Pinned: where it changes, prints that a graph holds no longer fit new ones."""
-    assert prints("Minister Noora Al Marri received Harrison in Doha") == ("eKsmeq5mvFP6.VHMgo0bUzw0t.1oyA2YK_GjawKan5")
+    assert prints("Minister Noora Al Marri received Harrison in Doha") == (
+        "5hHrE24wG697KsAjeq5m.VHMgo0bUzw0t.1oyA2YK_GjawKan5"
+    )
