@@ -145,11 +145,11 @@ def _shared(one: Frame, other: Frame) -> int:
 def _compatible(one: Frame, other: Frame) -> bool:
     if one.article == other.article or _face_others(one, other):
         return False
+    if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
+        return False
     if one.story == other.story:
         return True
     if not groups_of(one.kind) & groups_of(other.kind) or not _one_place(one, other):
-        return False
-    if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
         return False
     if one.start and other.start:
         return _overlap(one, other)

@@ -111,6 +111,14 @@ def test_sessions_of_one_number_are_one_and_of_two_numbers_two() -> None:
     assert first == second != third
 
 
+def test_sessions_of_two_numbers_are_two_even_where_their_reports_read_alike() -> None:
+    second, third = events(
+        told("second", "2024-03-05", "committee_session", text="same", ordinal=2),
+        told("third", "2024-03-06", "committee_session", text="same", ordinal=3),
+    )
+    assert second != third
+
+
 def test_agreements_are_one_through_their_meeting_or_their_parties_and_time() -> None:
     accounts = []
     for name, published, body in (
