@@ -6,11 +6,13 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import get_args
+from typing import NamedTuple, get_args
 
-from ingest.facts import Role
+from ingest.facts import Meeting, Role
 from ingest.identity.linking import Groups, Link, pairs_in
 from ingest.identity.names import WORD
+from ingest.identity.sightings import Dated
+from ingest.identity.signatures import Signature, named
 from ingest.identity.skeleton import likeness, skeleton
 from ingest.lexicon.files import table
 from ingest.lexicon.keys import key
@@ -46,6 +48,67 @@ class Frame:
         """Who presided, received, was received or signed; all who took part where nobody did."""
         leading = frozenset(who for who, role in self.roles.items() if role in PRINCIPALS)
         return leading or frozenset(self.roles)
+
+
+class FrameKept(NamedTuple):
+    """A frame as its article gives it; `roles` are signatures or countries with their roles."""
+
+    id: str
+    article: str
+    published: str | None
+    kind: str
+    start: str | None
+    end: str | None
+    country: str | None
+    city: str | None
+    ordinal: int | None
+    roles: list[tuple[str, str]]
+
+    def frame(self, story: str, thing_of: Mapping[str, str]) -> Frame:
+        """The frame of these things."""
+        roles: dict[str, str] = {}
+        for who, role in self.roles:
+            thing = thing_of.get(who, who)
+            roles[thing] = min(roles.get(thing, role), role, key=ROLES.index)
+        return Frame(**self._asdict() | {"story": story, "roles": roles})
+
+
+def frame_kept(dated: Dated, meeting: Meeting, signatures: Mapping[str, Signature]) -> FrameKept:
+    """What is kept of a meeting of which an article tells."""
+    return FrameKept(
+        id=meeting.id,
+        article=dated.article,
+        published=dated.day,
+        kind=meeting.kind,
+        start=meeting.start,
+        end=meeting.end,
+        country=meeting.country,
+        city=meeting.city,
+        ordinal=meeting.ordinal,
+        roles=[(named(who.id, signatures), who.role) for who in meeting.participants],
+    )
+
+
+def frame_marks(frame: Frame) -> Iterator[tuple[str, ...]]:
+    """What frames of one event have in common, story or somebody and a month; and all by which one is compared."""
+    yield "whole", repr(frame)
+    yield "story", frame.story
+    months = _months(frame) if frame.start else _months_before(frame.published)
+    yield from (("month", who, month) for who in frame.roles for month in months)
+
+
+def may_be_one(one: Frame, other: Frame) -> bool:
+    """Whether two frames could tell of one event, given what else is told."""
+    return _score(one, other) > 0 or (
+        bool(one.start) != bool(other.start) and _compatible(one, other) and _same_people(one, other)
+    )
+
+
+def _months_before(published: str | None) -> set[str]:
+    """The months in which what is reported on a day may have been."""
+    if published is None:
+        return set()
+    return {published[:7], date.fromordinal(_number(published) - LATE_REPORT_DAYS).isoformat()[:7]}
 
 
 def joined_meetings(frames: Iterable[Frame]) -> Groups[str]:

@@ -4,8 +4,8 @@ from itertools import combinations
 from typing import Any
 
 from ingest.identity.events import days_agree, kind_of
-from ingest.identity.resolution import resolve
 from tests.builders import Told
+from tests.whole import resolve
 
 HOST, GUEST = "عبدالرحمن يوسف فخرو", "مايكل بن جون هاريسون"
 
