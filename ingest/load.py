@@ -12,17 +12,19 @@ import orjson
 
 from cypher.graph import Graph
 from cypher.lease import writing
-from ingest.article import Article
+from ingest.article import Article, Span
 from ingest.collector import collector_at_rest
 from ingest.confidence import PUBLISHED
 from ingest.dated import fold_of
-from ingest.decisions import NO_RULINGS, Rulings
+from ingest.decisions import NO_RULINGS, Decision, Rulings, rulings_of
 from ingest.derived.rows import Rows, derived_rows
 from ingest.derived.ties import Row
 from ingest.facts import Statement
+from ingest.forgotten import forgotten_in, names_of, without
 from ingest.identity.resolution import Resolution, resolve
 from ingest.identity.sightings import Dated
 from ingest.identity.versions import Versions
+from ingest.log import log_of
 from ingest.published import sure
 from ingest.spool import Spool
 from ingest.text import title_told
@@ -76,9 +78,10 @@ async def _state(
         if article.source not in files[article.id]:
             files[article.id].append(article.source)
         tell(article, ("stated again" if held else "loaded") if fresh else "known")
+    rulings = rulings_of(await log_of(graph))
     rows = await asyncio.to_thread(
         lambda: [
-            _row(one, files[one.id], statement, extraction.version)
+            _row(one, files[one.id], _Read(statement, extraction.version, rulings))
             for one, statement in extraction.stated(new.values())
         ]
     )
@@ -91,14 +94,32 @@ async def _state(
     await graph.write("write/found_in", found)
 
 
-def _row(article: Article, found_in: list[str], statement: str, extractor: str) -> Row:
+@dataclass(frozen=True)
+class _Read:
+    """What an extractor reads in an article, and what people have ruled."""
+
+    statement: str
+    extractor: str
+    rulings: Rulings
+
+    @property
+    def private(self) -> tuple[Span, ...]:
+        """Where the article names somebody private or forgotten."""
+        whole = Statement.model_validate_json(self.statement)
+        if not self.rulings.forgotten:
+            return whole.private
+        told = sure(whole, PUBLISHED, self.rulings)
+        return (*whole.private, *names_of(forgotten_in(told, self.rulings.forgotten)))
+
+
+def _row(article: Article, found_in: list[str], read: _Read) -> Row:
     return {
         "id": article.id,
         "article": {
             "id": article.id,
             "url": article.url,
             "guid": article.guid,
-            "title": title_told(article, Statement.model_validate_json(statement).private),
+            "title": title_told(article, read.private),
             "published": article.published,
             "modified": article.modified,
             "publisher": article.publisher,
@@ -111,16 +132,17 @@ def _row(article: Article, found_in: list[str], statement: str, extractor: str) 
             "headline": list(article.headline) if article.headline else None,
             "furniture": [place for span in article.furniture for place in span],
             "fold": fold_of(article.text),
-            "statement": statement,
-            "extractor": extractor,
+            "statement": read.statement,
+            "extractor": read.extractor,
         },
     }
 
 
 async def rebuild(graph: Graph) -> None:
-    """Makes the derived layer anew from all statements held, then takes the marks away."""
+    """Makes the derived layer anew from all statements and decisions held, then takes the marks away."""
+    log = await log_of(graph)
     with Spool() as spool:
-        held = await _held(graph, statements := Statements(spool))
+        held = await _held(graph, statements := Statements(spool, rulings_of(log)), log)
         found, rows = await asyncio.to_thread(derived, statements)
     await _clear(graph, "derive/clear")
     for name, ones in (*rows.nodes.items(), *rows.ties.items()):
@@ -141,12 +163,17 @@ class Statements:
     def add(self, dated: Dated, statement: str) -> None:
         """Keeps what is published of one statement, given as JSON."""
         self.versions.add(dated)
-        told = sure(Statement.model_validate_json(statement), PUBLISHED, self.rulings)
+        told = published(Statement.model_validate_json(statement), self.rulings)
         self._spool.add(orjson.dumps([dated, told.model_dump_json()]))
 
     def __iter__(self) -> Iterator[tuple[Dated, Statement]]:
         for dated, statement in map(orjson.loads, self._spool):
             yield Dated(**dated), Statement.model_validate_json(statement)
+
+
+def published(statement: Statement, rulings: Rulings) -> Statement:
+    """What may be told of a statement: what is sure or ruled right, without the people who are forgotten."""
+    return without(sure(statement, PUBLISHED, rulings), rulings.forgotten)
 
 
 def derived(statements: Statements) -> tuple[Resolution, Rows]:
@@ -173,9 +200,9 @@ class _Held:
         ]
 
 
-async def _held(graph: Graph, statements: Statements) -> _Held:
+async def _held(graph: Graph, statements: Statements, log: Iterable[Decision]) -> _Held:
     """Spools all statements, page by page in the order of their ids."""
-    digest = hashlib.sha256()
+    digest = hashlib.sha256("".join(decision.model_dump_json() for decision in log).encode())
     day: str | None = None
     superseded: dict[str, bool] = {}
     after = ""
