@@ -8,8 +8,8 @@ import orjson
 from cypher.graph import Graph, Row
 
 PAGE = 500
-NOT_CANONICAL = ("found_in",)
-"""Where the files lay says nothing about what they say."""
+NOT_CANONICAL = ("found_in", "derived_as", "kept", "marks", "component", "pairs")
+"""Where the files lay, and what the next rebuild needs to find, says nothing about what they say."""
 
 
 async def canonical(graph: Graph) -> AsyncIterator[bytes]:

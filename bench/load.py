@@ -27,7 +27,7 @@ ROUNDS = 3
 LEAST_RATIO = 0.5
 LABELS = (
     "Article", "Source", "Signature", "Country", "Committee", "Shelter", "Agency", "Official", "Meeting", "Agreement",
-    "Story",
+    "Story", "Mark", "Pair",
 )  # fmt: skip
 # neither engine takes a label or type from a parameter, so these are filled in by hand
 BARE_THINGS = "UNWIND $rows AS row CREATE (n:LABEL) SET n = row"

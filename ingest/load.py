@@ -1,37 +1,23 @@
-"""Articles and what they state into the graph, and the derived layer made of all that it then holds."""
+"""Articles and what they state into the graph, and the derived layer brought up to them."""
 
 import asyncio
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import islice
 from typing import Literal
-
-import orjson
 
 from cypher.graph import Graph
 from cypher.lease import writing
 from ingest.article import Article
-from ingest.collector import collector_at_rest
-from ingest.confidence import PUBLISHED
-from ingest.decisions import NO_RULINGS, Rulings
-from ingest.derived.rows import Rows, derived_rows
-from ingest.derived.ties import Row
 from ingest.facts import Statement
 from ingest.identity.prints import prints_of
-from ingest.identity.resolution import Resolution, resolve
-from ingest.identity.sightings import Dated
-from ingest.identity.versions import Versions
-from ingest.published import sure
-from ingest.spool import Spool
+from ingest.identity.ties import Row
+from ingest.rebuild import rebuild
 from ingest.text import title_told
 
 HOLDER = "silat ingest"
 CHUNK = 200
 """Articles that are read and written at once."""
-PAGE = 1_000
-CLEARED_AT_ONCE = 5_000
 
 Outcome = Literal["loaded", "stated again", "known"]
 
@@ -56,7 +42,7 @@ async def load(
         coming = iter(articles)
         while chunk := await asyncio.to_thread(lambda: list(islice(coming, CHUNK))):
             await _state(graph, chunk, extraction, tell)
-        if await graph.read("touched"):
+        if await graph.read("touched", after="", limit=1):
             await rebuild(graph)
 
 
@@ -115,96 +101,3 @@ def _row(article: Article, found_in: list[str], statement: str, extractor: str) 
             "extractor": extractor,
         },
     }
-
-
-async def rebuild(graph: Graph) -> None:
-    """Makes the derived layer anew from all statements held, then takes the marks away."""
-    with Spool() as spool:
-        held = await _held(graph, statements := Statements(spool))
-        found, rows = await asyncio.to_thread(derived, statements)
-    await _clear(graph, "derive/clear")
-    for name, ones in (*rows.nodes.items(), *rows.ties.items()):
-        await graph.write(f"derive/{name}", ones)
-    await graph.write("derive/superseded", held.changed(found))
-    await graph.write("derive/finished", version=held.version, day=held.day, built=_now())
-    await _clear(graph, "derive/untouched")
-
-
-class Statements:
-    """Spooled statements with their dates, as far as they are published, and which are of older versions."""
-
-    def __init__(self, spool: Spool, rulings: Rulings = NO_RULINGS) -> None:
-        self.versions = Versions()
-        self.rulings = rulings
-        self._spool = spool
-
-    def add(self, dated: Dated, statement: str) -> None:
-        """Keeps what is published of one statement, given as JSON."""
-        self.versions.add(dated)
-        told = sure(Statement.model_validate_json(statement), PUBLISHED, self.rulings)
-        self._spool.add(orjson.dumps([dated, told.model_dump_json()]))
-
-    def __iter__(self) -> Iterator[tuple[Dated, Statement]]:
-        for dated, statement in map(orjson.loads, self._spool):
-            yield Dated(**dated), Statement.model_validate_json(statement)
-
-
-def derived(statements: Statements) -> tuple[Resolution, Rows]:
-    """What all statements name, and the rows that follow from them."""
-    with collector_at_rest():
-        found = resolve(statements, frozenset(statements.versions.superseded), statements.rulings)
-        return found, derived_rows(statements, found)
-
-
-@dataclass
-class _Held:
-    """What the graph holds of articles."""
-
-    version: str
-    day: str | None
-    superseded: dict[str, bool]
-
-    def changed(self, found: Resolution) -> list[Row]:
-        """The articles that are superseded now and were not, or the other way round."""
-        return [
-            {"id": article, "superseded": article in found.superseded}
-            for article, before in self.superseded.items()
-            if before != (article in found.superseded)
-        ]
-
-
-async def _held(graph: Graph, statements: Statements) -> _Held:
-    """Spools all statements, page by page in the order of their ids."""
-    digest = hashlib.sha256()
-    day: str | None = None
-    superseded: dict[str, bool] = {}
-    after = ""
-    while page := await graph.read("statements", after=after, limit=PAGE):
-        for row in page:
-            digest.update(f"{row['id']} {row['extractor']}\n".encode())
-            one = _dated_row(row)
-            day = max(filter(None, (day, one.day)), default=None)
-            superseded[row["id"]] = row["superseded"]
-            statements.add(one, row["statement"])
-        after = page[-1]["id"]
-    return _Held(digest.hexdigest(), day, superseded)
-
-
-def _dated_row(row: Row) -> Dated:
-    return Dated(
-        article=row["id"],
-        published=row["published"],
-        modified=row["modified"],
-        address=row["address"],
-        language=row["language"],
-        prints=row["prints"],
-    )
-
-
-async def _clear(graph: Graph, statement: str) -> None:
-    while (await graph.commit(statement, batch=CLEARED_AT_ONCE))[0]["cleared"]:
-        pass
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,5 +1,5 @@
-// Agencies, from finished rows; those of before are gone.
+// Agencies, from finished rows.
 // params: rows
 UNWIND $rows AS row
-CREATE (n:Agency)
+MERGE (n:Agency {id: row.id})
 SET n = row

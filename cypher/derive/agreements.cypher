@@ -1,5 +1,5 @@
-// Agreements, from finished rows; those of before are gone.
+// Agreements, from finished rows.
 // params: rows
 UNWIND $rows AS row
-CREATE (n:Agreement)
+MERGE (n:Agreement {id: row.id})
 SET n = row

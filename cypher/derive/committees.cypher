@@ -1,5 +1,5 @@
-// Committees, from finished rows; those of before are gone.
+// Committees, from finished rows.
 // params: rows
 UNWIND $rows AS row
-CREATE (n:Committee)
+MERGE (n:Committee {id: row.id})
 SET n = row

@@ -1,5 +1,5 @@
-// Countries, from finished rows; those of before are gone.
+// Countries, from finished rows.
 // params: rows
 UNWIND $rows AS row
-CREATE (n:Country)
+MERGE (n:Country {id: row.id})
 SET n = row

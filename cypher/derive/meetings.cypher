@@ -1,5 +1,5 @@
-// Meetings, from finished rows; those of before are gone.
+// Meetings, from finished rows.
 // params: rows
 UNWIND $rows AS row
-CREATE (n:Meeting)
+MERGE (n:Meeting {id: row.id})
 SET n = row

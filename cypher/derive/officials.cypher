@@ -1,5 +1,5 @@
-// Officials, from finished rows; those of before are gone.
+// Officials, from finished rows.
 // params: rows
 UNWIND $rows AS row
-CREATE (n:Official)
+MERGE (n:Official {id: row.id})
 SET n = row

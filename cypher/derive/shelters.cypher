@@ -1,5 +1,5 @@
-// Shelters, from finished rows; those of before are gone.
+// Shelters, from finished rows.
 // params: rows
 UNWIND $rows AS row
-CREATE (n:Shelter)
+MERGE (n:Shelter {id: row.id})
 SET n = row

@@ -1,5 +1,5 @@
-// Signatures, from finished rows; those of before are gone.
+// Signatures, from finished rows.
 // params: rows
 UNWIND $rows AS row
-CREATE (n:Signature)
+MERGE (n:Signature {id: row.id})
 SET n = row

@@ -1,5 +1,5 @@
-// Stories, from finished rows; those of before are gone.
+// Stories, from finished rows.
 // params: rows
 UNWIND $rows AS row
-CREATE (n:Story)
+MERGE (n:Story {id: row.id})
 SET n = row

@@ -1,12 +1,8 @@
-// A page of all articles in the order of their ids, each with what it states: the derived layer is made of them.
-// params: after, limit
-// returns: id, published, modified, address, language, superseded, prints, statement, extractor
-MATCH (a:Article)
-WHERE a.id > $after
-WITH a ORDER BY a.id LIMIT $limit
-MATCH (a)-[:READ_FROM]->(s:Source)
+// What these articles state, and when they were published.
+// params: ids
+// returns: id, published, modified, address, language, prints, statement
+UNWIND $ids AS id
+MATCH (a:Article {id: id})-[:READ_FROM]->(s:Source)
 RETURN a.id AS id, a.published AS published, a.modified AS modified, coalesce(a.url, a.guid) AS address,
-       a.language AS language, coalesce(a.superseded, false) AS superseded, coalesce(s.prints, '') AS prints,
-       s.statement AS statement, s.extractor AS extractor
+       a.language AS language, coalesce(s.prints, '') AS prints, s.statement AS statement
 ORDER BY id
-LIMIT $limit

@@ -1,14 +1,14 @@
 """Meetings and agreements as all their frames together tell them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ingest.derived.ties import Fact, Row, Tie, fact_of
 from ingest.facts import Agreement, Meeting, Participant, Role
-from ingest.identity.events import ROLES, face_to_face, kind_of
-from ingest.identity.resolution import Resolution
+from ingest.identity.events import face_to_face, kind_of
+from ingest.identity.frame import ROLES
 from ingest.identity.sightings import Dated, most_stated
+from ingest.identity.ties import Fact, Row, Tie
 
 PRECISIONS = {10: "stated", 7: "month", 4: "year"}
 
@@ -23,7 +23,7 @@ class Presence:
 
     def add(self, fact: Fact, role: Role, side: str | None) -> None:
         """Takes in one account of it."""
-        self.tie.facts.append(fact)
+        self.tie.add(fact)
         self.roles.add(role)
         if side:
             self.sides.append((fact, side))
@@ -49,15 +49,15 @@ class Happening:
     signed: dict[str, Presence] = field(default_factory=dict)
     told: Tie = field(default_factory=Tie)
 
-    def add(self, dated: Dated, frame: Meeting | Agreement, found: Resolution) -> None:
-        """Takes in one article's account."""
+    def add(self, dated: Dated, frame: Meeting | Agreement, thing_of: Mapping[str, str]) -> None:
+        """Takes in one article's account; `thing_of` has the things of its local ids."""
         self.frames.append((dated, frame))
-        self.told.facts.append(fact_of(dated, frame.id, frame.evidence))
+        self.told.add(dated.fact(frame.id, frame.evidence))
         if isinstance(frame, Meeting):
-            _take_part(self.present, dated, frame.participants, found)
+            _take_part(self.present, dated, frame.participants, thing_of)
         else:
-            _take_part(self.present, dated, frame.parties, found)
-            _take_part(self.signed, dated, frame.signatories, found)
+            _take_part(self.present, dated, frame.parties, thing_of)
+            _take_part(self.signed, dated, frame.signatories, thing_of)
 
     @property
     def articles(self) -> list[str]:
@@ -80,15 +80,15 @@ class Happening:
 
 
 def _take_part(
-    present: dict[str, Presence], dated: Dated, participants: Iterable[Participant], found: Resolution
+    present: dict[str, Presence], dated: Dated, participants: Iterable[Participant], thing_of: Mapping[str, str]
 ) -> None:
     for who in participants:
-        thing = found.thing(dated.article, who.id)
-        side = found.thing(dated.article, who.on_behalf_of) if who.on_behalf_of else None
+        thing = thing_of.get(who.id, who.id)
+        side = thing_of.get(who.on_behalf_of, who.on_behalf_of) if who.on_behalf_of else None
         presence = present.get(thing)
         if presence is None:
             presence = present[thing] = Presence()
-        presence.add(fact_of(dated, who.fact, who.evidence), who.role, side if side != thing else None)
+        presence.add(dated.fact(who.fact, who.evidence), who.role, side if side != thing else None)
 
 
 def meeting_row(meeting: Happening) -> Row:

@@ -1,100 +1,91 @@
 """Who met whom and who worked with whom face to face: the skeleton of paths and rankings."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import NamedTuple
 
 from ingest.derived.happenings import Happening, Presence
-from ingest.derived.ties import Fact, Row, months_of, tie_id
-from ingest.identity.things import Thing
+from ingest.identity.ties import Fact, Row, months_of, tie_id
+
+MET, COOPERATED = "MET", "COOPERATED"
+OFFICIAL = "Official"
+Ends = tuple[str, str]
+
+
+class Standing(NamedTuple):
+    """What a thing is: its label and its country."""
+
+    label: str
+    country: str | None
+
+
+class Shared(NamedTuple):
+    """What one event is to two who shared it."""
+
+    direct_meetings: int
+    agreements: int
+    day: str | None
+    stories: Sequence[str]
+    fact: Fact
 
 
 @dataclass(slots=True)
-class _Shared:
-    """What two have in common."""
+class Pair:
+    """Two who met, or worked together, with what each event is to them."""
 
-    meetings: int = 0
-    agreements: int = 0
-    days: list[str] = field(default_factory=list)
-    stories: set[str] = field(default_factory=set)
-    newest: Fact | None = None
+    kind: str
+    ends: Ends
+    events: dict[str, Shared] = field(default_factory=dict)
 
-    def add(self, day: str | None, stories: Set[str], fact: Fact) -> None:
-        if day:
-            self.days.append(day)
-        self.stories |= stories
-        if self.newest is None or fact > self.newest:
-            self.newest = fact
+    @property
+    def id(self) -> str:
+        """That of the tie between them."""
+        return tie_id(self.kind, *self.ends)
 
-    def row(self, kind: str, ends: tuple[str, str]) -> Row:
-        counts = {"agreements": self.agreements} if kind == "COOPERATED" else {}
+    def row(self) -> Row:
+        """The row by which the tie is written."""
+        shared = list(self.events.values())
+        days = [one.day for one in shared if one.day]
+        newest = max(one.fact for one in shared)
+        counts = {"agreements": sum(one.agreements for one in shared)} if self.kind == COOPERATED else {}
         properties = {
-            "id": tie_id(kind, *ends),
-            "direct_meetings": self.meetings,
+            "id": self.id,
+            "direct_meetings": sum(one.direct_meetings for one in shared),
             **counts,
-            "stories": len(self.stories),
-            "first_day": min(self.days, default=None),
-            "last_day": max(self.days, default=None),
-            "months": months_of(self.days),
-            "quote": self.newest.quote if self.newest else None,
-            "article": self.newest.article if self.newest else None,
+            "stories": len(set[str]().union(*(one.stories for one in shared))),
+            "first_day": min(days, default=None),
+            "last_day": max(days, default=None),
+            "months": months_of(days),
+            "quote": newest.quote,
+            "article": newest.article,
         }
-        return {"from": ends[0], "to": ends[1], "properties": properties}
+        return {"from": self.ends[0], "to": self.ends[1], "properties": properties}
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """A meeting or agreement with its day and the stories that tell of it."""
+def shared_by(
+    event: Happening, row: Row, stories: Set[str], things: Mapping[str, Standing]
+) -> Iterator[tuple[str, Ends, Shared]]:
+    """The pairs that an event brought together: a direct meeting officials and sides, an agreement its parties.
 
-    happening: Happening
-    day: str | None
-    stories: Set[str]
-
-
-def met_rows(direct: Iterable[Occasion], things: Mapping[str, Thing]) -> list[Row]:
-    """Each pair of officials who took part in one direct meeting, once."""
-    shared: dict[tuple[str, str], _Shared] = defaultdict(_Shared)
-    for occasion in direct:
-        present = occasion.happening.present
-        people = sorted(who for who in present if things[who].label == "Official")
-        newest = {who: present[who].tie.newest() for who in people}
-        for pair in combinations(people, 2):
-            both = shared[pair]
-            both.meetings += 1
-            both.add(occasion.day, occasion.stories, max(newest[pair[0]], newest[pair[1]]))
-    return [both.row("MET", pair) for pair, both in sorted(shared.items(), key=lambda item: item[0])]
-
-
-def cooperated_rows(
-    direct: Iterable[Occasion],
-    agreements: Iterable[Occasion],
-    things: Mapping[str, Thing],
-    above: Mapping[str, Set[str]],
-) -> list[Row]:
-    """Each pair of bodies or countries present at one direct meeting or party to one agreement, once.
-
-    A body is never paired with its own country or with what it is a part of.
+    A body is paired with its own country and its wholes too: whether that counts is not for the event to say.
     """
-    shared: dict[tuple[str, str], _Shared] = defaultdict(_Shared)
-    for occasion in direct:
-        for pair, fact in _pairs(sides_present(occasion.happening.present, things), things, above):
-            shared[pair].meetings += 1
-            shared[pair].add(occasion.day, occasion.stories, fact)
-    for occasion in agreements:
-        parties = {who: presence.tie.newest() for who, presence in occasion.happening.present.items()}
-        sides = {who: fact for who, fact in parties.items() if things[who].label != "Official"}
-        for pair, fact in _pairs(sides, things, above):
-            shared[pair].agreements += 1
-            shared[pair].add(occasion.day, occasion.stories, fact)
-    return [both.row("COOPERATED", pair) for pair, both in sorted(shared.items(), key=lambda item: item[0])]
+    told = row["day"], sorted(stories)
+    if "direct" not in row:
+        sides = {who: one.tie.newest() for who, one in event.present.items() if things[who].label != OFFICIAL}
+        yield from ((COOPERATED, pair, Shared(0, 1, *told, fact)) for pair, fact in _pairs(sides))
+    elif row["direct"]:
+        people = {who: one.tie.newest() for who, one in event.present.items() if things[who].label == OFFICIAL}
+        yield from ((MET, pair, Shared(1, 0, *told, fact)) for pair, fact in _pairs(people))
+        sides = sides_present(event.present, things)
+        yield from ((COOPERATED, pair, Shared(1, 0, *told, fact)) for pair, fact in _pairs(sides))
 
 
-def sides_present(present: Mapping[str, Presence], things: Mapping[str, Thing]) -> dict[str, Fact]:
+def sides_present(present: Mapping[str, Presence], things: Mapping[str, Standing]) -> dict[str, Fact]:
     """The bodies and countries present, by themselves or by who spoke for them, each with the newest fact of it."""
     sides: dict[str, Fact] = {}
     for who, presence in present.items():
-        side = who if things[who].label != "Official" else presence.on_behalf_of
+        side = who if things[who].label != OFFICIAL else presence.on_behalf_of
         if side is None:
             continue
         fact = presence.tie.newest()
@@ -104,10 +95,6 @@ def sides_present(present: Mapping[str, Presence], things: Mapping[str, Thing]) 
     return sides
 
 
-def _pairs(
-    sides: Mapping[str, Fact], things: Mapping[str, Thing], above: Mapping[str, Set[str]]
-) -> Iterator[tuple[tuple[str, str], Fact]]:
+def _pairs(sides: Mapping[str, Fact]) -> Iterator[tuple[Ends, Fact]]:
     for one, other in combinations(sorted(sides), 2):
-        own = things[one].country == other or things[other].country == one
-        if not own and other not in above.get(one, ()) and one not in above.get(other, ()):
-            yield (one, other), max(sides[one], sides[other])
+        yield (one, other), max(sides[one], sides[other])

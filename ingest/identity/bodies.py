@@ -1,8 +1,8 @@
 """The signatures of the bodies that an article names: kind of body, purpose, country, and the parent of a part."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import product
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations, product
 
 from ingest.facts import Organization, Statement
 from ingest.identity.concepts import OWN, UNKNOWN, BodyName, body_name, is_acronym, post_concepts
@@ -25,6 +25,19 @@ def bodies_of(statement: Statement) -> dict[str, Sighting]:
     """The bodies that an article names, by local id."""
     reader = _Reader(statement)
     return {body.id: reader.sighting(body) for body in statement.organizations}
+
+
+def side_by_side(bodies: Mapping[str, Sighting]) -> Iterator[frozenset[Signature]]:
+    """Pairs that could be taken for one by a word of their names, did one article not name both."""
+    for one, other in combinations(bodies.values(), 2):
+        countries = {one.signature.country, other.signature.country} - {None}
+        if one.signature != other.signature and len(countries) < 2 and _words(one) & _words(other):
+            yield frozenset((one.signature, other.signature))
+
+
+def _words(body: Sighting) -> set[str]:
+    keys = (body.signature.key, *body.aliases)
+    return set[str]().union(*body.heard, *(key.split() for key in keys))
 
 
 class _Reader:

@@ -3,12 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from functools import cache
-from typing import get_args
 
-from ingest.facts import Role
+from ingest.identity.frame import Frame
 from ingest.identity.linking import Groups, Link, pairs_in
 from ingest.identity.names import WORD
 from ingest.identity.settled import Settled
@@ -20,44 +19,30 @@ SAME_REPORT_DAYS = 3
 """Undated frames published further apart are not joined."""
 LATE_REPORT_DAYS = 14
 """An undated frame is joined to no meeting that lies further back than this."""
-ROLES = get_args(Role)
-"""From the strongest to the weakest."""
-PRINCIPALS = frozenset(ROLES) - {"speaker", "participant"}
-FACING = frozenset(("host", "guest", "signatory"))
 SAME_CITY = 0.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
-    """One article's account of an event; participants are things."""
+def frame_marks(frame: Frame) -> Iterator[tuple[str, ...]]:
+    """What frames of one event have in common, story or somebody and a month; and all by which one is compared."""
+    sides = sorted(frame.roles.items()), sorted(frame.people), sorted(frame.sent_by.items())
+    yield "whole", repr(replace(frame, roles={}, people=frozenset(), sent_by={})), repr(sides)
+    yield "story", frame.story
+    months = _months(frame) if frame.start else _months_before(frame.published)
+    yield from (("month", who, month) for who in frame.roles for month in months)
 
-    id: str
-    article: str
-    story: str
-    published: str | None
-    kind: str
-    start: str | None
-    end: str | None
-    country: str | None
-    city: str | None
-    ordinal: int | None
-    roles: Mapping[str, str]
-    people: frozenset[str]
-    """Those of them who are officials."""
-    sent_by: Mapping[str, str]
-    """Official → the body or country for which he is there."""
 
-    @property
-    def principals(self) -> frozenset[str]:
-        """Who presided, received, was received or signed; all who took part where nobody did."""
-        leading = frozenset(who for who, role in self.roles.items() if role in PRINCIPALS)
-        return leading or frozenset(self.roles)
+def may_be_one(one: Frame, other: Frame) -> bool:
+    """Whether two frames could tell of one event, given what else is told."""
+    return _score(one, other) > 0 or (
+        bool(one.start) != bool(other.start) and _compatible(one, other) and _same_people(one, other)
+    )
 
-    @property
-    def sides(self) -> frozenset[str]:
-        """The officials who received, were received or signed; the only two who took part where nobody did."""
-        facing = frozenset(who for who in self.people if self.roles[who] in FACING)
-        return facing or (self.people if len(self.people) == 2 else frozenset())
+
+def _months_before(published: str | None) -> set[str]:
+    """The months in which what is reported on a day may have been."""
+    if published is None:
+        return set()
+    return {published[:7], date.fromordinal(_number(published) - LATE_REPORT_DAYS).isoformat()[:7]}
 
 
 def joined_meetings(frames: Iterable[Frame], settled: Settled[str]) -> Groups[str]:

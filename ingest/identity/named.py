@@ -3,10 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import combinations
 
 from ingest.facts import Statement
-from ingest.identity.bodies import bodies_of
+from ingest.identity.bodies import bodies_of, side_by_side
 from ingest.identity.one_body import joined_bodies
 from ingest.identity.people import joined_people, people_of, told_apart
 from ingest.identity.settled import Settled
@@ -21,7 +20,7 @@ class Named:
     bodies: Mapping[str, Sighting]
     people: Mapping[str, Sighting]
     two: frozenset[frozenset[Signature]]
-    """Pairs of people who are two, whatever their names say."""
+    """Pairs of people or bodies that are two, whatever their names say."""
 
     @property
     def signatures(self) -> dict[str, Signature]:
@@ -54,7 +53,8 @@ def named_in(statement: Statement) -> Named:
     """Whom and what an article names."""
     bodies = bodies_of(statement)
     people = people_of(statement, bodies)
-    return Named(bodies, people, frozenset(told_apart(people, statement.meetings)))
+    two = (*told_apart(people, statement.meetings), *side_by_side(bodies))
+    return Named(bodies, people, frozenset(two))
 
 
 @dataclass(slots=True)
@@ -64,10 +64,8 @@ class Names:
     sighted: dict[Signature, Sighted] = field(default_factory=dict)
     alone: dict[Signature, frozenset[Signature]] = field(default_factory=dict)
     """Bodies that are joined to no other and in which somebody has a post, each with what it is a part of."""
-    apart: set[frozenset[Signature]] = field(default_factory=set)
-    """Pairs of bodies that one article names side by side."""
     two: set[frozenset[Signature]] = field(default_factory=set)
-    """Pairs of people who are two."""
+    """Pairs that are two."""
     settled: Settled[Signature] = field(default_factory=Settled)
     """What decisions say; known before the articles of which they speak are added."""
 
@@ -79,14 +77,12 @@ class Names:
         for sighting in (*named.bodies.values(), *named.people.values()):
             if sighting.signature not in alone:
                 self.sighted.setdefault(sighting.signature, Sighted(sighting.signature)).add(sighting, day)
-        known = {one.signature for one in named.bodies.values()} - alone.keys()
-        self.apart.update(map(frozenset, combinations(known, 2)))
         self.two |= named.two
 
     def joined(self) -> dict[Signature, str]:
         """The id of the thing that each signature names, where it is not the signature's own."""
         thing_of = {signature: signature.id for signature in self.alone}
-        self._number(thing_of, joined_bodies(self._of("body"), self.apart, self.settled))
+        self._number(thing_of, joined_bodies(self._of("body"), self.two, self.settled))
         above: dict[str, set[str]] = defaultdict(set)
         for signature, one in self._of("body").items():
             above[thing_of[signature]].update(thing_of[whole] for whole in one.bodies)

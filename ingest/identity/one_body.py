@@ -45,6 +45,9 @@ class Body:
         return self.sounds - self.heads
 
 
+Way = tuple[float, Callable[[Body], Iterable[Hashable]], Callable[[Body, Body], bool]]
+
+
 def joined_bodies(
     sighted: Mapping[Signature, Sighted], apart: Set[frozenset[Signature]], settled: Settled[Signature]
 ) -> Groups[Signature]:
@@ -114,13 +117,33 @@ def _body(one: Sighted) -> Body:
 
 def _links(ones: Iterable[Body], bodies: Mapping[Signature, Body]) -> Iterator[Link[Signature]]:
     """The likely pairs, found by what they have in common."""
-    yield from _sharing(BOTH_SCRIPTS, ones, lambda one: one.heard, _of_two_scripts)
-    yield from _sharing(ALIAS, ones, lambda one: one.aliases, _always)
-    yield from _sharing(WITH_PARENT, ones, lambda one: _with_parents(one, bodies), _differ)
-    yield from _sharing(WITH_PARENT, ones, lambda one: [one.signature.key], _both_with_parent)
-    yield from _sharing(PARENT_UNSAID, ones, lambda one: [one.signature.key], _one_without_parent)
-    yield from _sharing(SHORTER_MINISTRY, ones, _portfolios, _always)
-    yield from _sharing(NAMED_HOUSE, ones, _names_of_house, _says_less)
+    for score, marks, fits in _ways(bodies):
+        yield from _sharing(score, ones, marks, fits)
+
+
+def _ways(bodies: Mapping[Signature, Body]) -> list[Way]:
+    """The ways in which two known bodies are found to be likely one: how sure, by what in common, and if what holds."""
+    return [
+        (BOTH_SCRIPTS, lambda one: one.heard, _of_two_scripts),
+        (ALIAS, lambda one: one.aliases, _always),
+        (WITH_PARENT, lambda one: _with_parents(one, bodies), _differ),
+        (WITH_PARENT, lambda one: [one.signature.key], _both_with_parent),
+        (PARENT_UNSAID, lambda one: [one.signature.key], _one_without_parent),
+        (SHORTER_MINISTRY, _portfolios, _always),
+        (NAMED_HOUSE, _names_of_house, _says_less),
+    ]
+
+
+def body_marks(one: Sighted, around: Mapping[Signature, Sighted]) -> Iterator[tuple[Hashable, ...]]:
+    """What a body has in common with each that it could be joined to, and with what it is a part of."""
+    body, parents = _body(one), {parent: _body(around[parent]) for parent in one.bodies if parent in around}
+    yield "part", body.signature.id
+    yield from (("part", parent) for parent in {body.signature.body, *(parent.id for parent in one.bodies)} if parent)
+    ways = [] if body.signature.own else [marks for _, marks, _ in _ways(parents)]
+    for place, marks in enumerate(ways):
+        yield from ((place, body.signature.country, mark) for mark in marks(body))
+    yield from (("led", body.signature.country, holder) for holder in body.led)
+    yield from (("holder", body.signature.key, holder) for holder in body.led)
 
 
 def _of_no_country(ones: Iterable[Body]) -> Iterator[Link[Signature]]:

@@ -2,11 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
+from ingest.facts import Agreement
 from ingest.identity.events import SAME_REPORT_DAYS, days_agree, days_apart
 from ingest.identity.linking import Groups, Link, pairs_in
 from ingest.identity.settled import Settled
+from ingest.identity.sightings import Dated
+from ingest.identity.signatures import Signature, named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +26,56 @@ class Pact:
     meeting: str | None
     parties: frozenset[str]
     signatories: frozenset[str]
+
+
+class PactKept(NamedTuple):
+    """An agreement as its article gives it: those who sign are signatures or countries, the meeting is a frame."""
+
+    id: str
+    article: str
+    published: str | None
+    kind: str
+    day: str | None
+    meeting: str | None
+    parties: list[str]
+    signatories: list[str]
+
+    def pact(self, story: str, meeting: str | None, thing_of: Mapping[str, str]) -> Pact:
+        """The agreement of these things, signed at this meeting."""
+        sides = {
+            "parties": frozenset(thing_of.get(who, who) for who in self.parties),
+            "signatories": frozenset(thing_of.get(who, who) for who in self.signatories),
+        }
+        return Pact(**self._asdict() | {"story": story, "meeting": meeting} | sides)
+
+
+def pact_kept(dated: Dated, agreement: Agreement, signatures: Mapping[str, Signature]) -> PactKept:
+    """What is kept of an agreement of which an article tells."""
+    return PactKept(
+        id=agreement.id,
+        article=dated.article,
+        published=dated.day,
+        kind=agreement.kind,
+        day=agreement.day,
+        meeting=agreement.meeting,
+        parties=[named(who.id, signatures) for who in agreement.parties],
+        signatories=[named(who.id, signatures) for who in agreement.signatories],
+    )
+
+
+def pact_marks(pact: Pact) -> Iterator[tuple[str, ...]]:
+    """What two accounts of one agreement have in common: story, meeting or parties; and all by which it is compared."""
+    yield "whole", repr(replace(pact, parties=frozenset(), signatories=frozenset())), *sorted(pact.signatories)
+    yield "story", pact.story
+    if pact.meeting:
+        yield "meeting", pact.meeting
+    if len(pact.parties) > 1:
+        yield ("parties", *sorted(pact.parties))
+
+
+def may_be_one(one: Pact, other: Pact) -> bool:
+    """Whether two accounts could tell of one agreement."""
+    return _score(one, other) > 0 and _compatible(one, other)
 
 
 def joined_agreements(pacts: Iterable[Pact], settled: Settled[str]) -> Groups[str]:

@@ -82,6 +82,20 @@ class Person:
     posts: tuple[frozenset[str], ...]
 
 
+def person_of(one: Sighted, body_of: Mapping[Signature, Set[str]]) -> Person:
+    """A signature of a person by what it is compared by; `body_of` has the thing that each body is, and its wholes."""
+    name = person_name(one.name)
+    stated = {value for mark, value in one.marks if mark == "gender"}
+    return Person(
+        signature=one.signature,
+        name=name,
+        country=one.signature.country,
+        gender=next(iter(stated)) if len(stated) == 1 else name.gender,
+        bodies=frozenset().union(*(body_of[body] for body in one.bodies if body in body_of)),
+        posts=tuple(sorted((said for post in one.posts if (said := frozenset(post.split()) - {ACTING})), key=sorted)),
+    )
+
+
 def joined_people(
     sighted: Mapping[Signature, Sighted],
     body_of: Mapping[Signature, Set[str]],
@@ -89,7 +103,7 @@ def joined_people(
     settled: Settled[Signature],
 ) -> Iterator[list[Signature]]:
     """The signatures of people in groups of one person each; `met` are the pairs who took part in one meeting."""
-    people = {signature: _person(one, body_of) for signature, one in sighted.items()}
+    people = {signature: person_of(one, body_of) for signature, one in sighted.items()}
 
     def compatible(one: Signature, other: Signature) -> bool:
         if settled.apart(one, other) or frozenset((one, other)) in met:
@@ -101,7 +115,7 @@ def joined_people(
     settled.join(groups)
     blocks: dict[Hashable, list[Signature]] = defaultdict(list)
     for signature in twins:
-        for mark in _marks(people[signature]):
+        for mark in person_marks(people[signature]):
             blocks[mark].append(signature)
     pairs = pairs_in(blocks.values(), lambda signature: signature.id)
     scored = ((one, other, likelihood(people[one], people[other])) for one, other in pairs)
@@ -139,27 +153,14 @@ def _is_shared(person: Person, people: Sequence[Person]) -> bool:
     return len(people) > FEW or not all(person is other or _conflict(person, other) for other in people)
 
 
-def _person(one: Sighted, body_of: Mapping[Signature, Set[str]]) -> Person:
-    name = person_name(one.name)
-    stated = {value for mark, value in one.marks if mark == "gender"}
-    return Person(
-        signature=one.signature,
-        name=name,
-        country=one.signature.country,
-        gender=next(iter(stated)) if len(stated) == 1 else name.gender,
-        bodies=frozenset().union(*(body_of[body] for body in one.bodies if body in body_of)),
-        posts=tuple(sorted((said for post in one.posts if (said := frozenset(post.split()) - {ACTING})), key=sorted)),
-    )
-
-
-def _marks(person: Person) -> Iterator[Hashable]:
+def person_marks(person: Person) -> Iterator[tuple[Hashable, ...]]:
     """What two signatures of one person share: country and name by sound, or a body and one end of the name."""
     for first in {person.name.skeletons[0], person.name.written[0]}:
         for last in {person.name.skeletons[-1], person.name.written[-1]}:
             yield from _marks_by(person, first, last)
 
 
-def _marks_by(person: Person, first: str, last: str) -> Iterator[Hashable]:
+def _marks_by(person: Person, first: str, last: str) -> Iterator[tuple[Hashable, ...]]:
     if person.country and len(person.name.units) > 1:
         yield person.country, first, last[:1], ""
         yield person.country, first, "", last[-1:]

@@ -3,8 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Self
 
+from ingest.facts import Evidence
 from ingest.identity.signatures import Signature
+from ingest.identity.ties import Fact, Tie
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +33,10 @@ class Dated:
         """Of the versions of one address the greatest counts."""
         return max(self.modified or "", self.published or ""), self.article
 
+    def fact(self, id: str, evidence: tuple[Evidence, ...]) -> Fact:
+        """A fact that it states, with the first of its sentences."""
+        return Fact(self.published or "", self.article, id, evidence[0].quote if evidence else "")
+
 
 @dataclass(slots=True)
 class Sighting:
@@ -49,6 +56,10 @@ class Sighting:
     bodies: frozenset[Signature] = frozenset()
 
 
+TieKey = tuple[str, ...]
+"""Kind of a tie, the signature or country at its other end, and what else tells it from others."""
+
+
 @dataclass(slots=True)
 class Sighted:
     """A signature with all that the articles held say of it."""
@@ -63,6 +74,11 @@ class Sighted:
     heard: frozenset[frozenset[str]] = frozenset()
     posts: frozenset[str] = frozenset()
     bodies: frozenset[Signature] = frozenset()
+    apart: frozenset[str] = frozenset()
+    """Ids of the signatures that an article names beside this one as another thing."""
+    alone: bool = False
+    """Whether it is joined to no other."""
+    ties: dict[TieKey, Tie] = field(default_factory=dict)
 
     def add(self, sighting: Sighting, day: str | None) -> None:
         """Takes in what one more article says."""
@@ -76,6 +92,21 @@ class Sighted:
         self.heard |= sighting.heard
         self.posts |= sighting.posts
         self.bodies |= sighting.bodies
+
+    def take_in(self, other: Self) -> None:
+        """Takes in what further articles say."""
+        self.articles += other.articles
+        self.first_day = min(filter(None, (self.first_day, other.first_day)), default=None)
+        self.full.update(other.full)
+        self.forms.update(other.forms)
+        self.marks.update(other.marks)
+        self.aliases |= other.aliases
+        self.heard |= other.heard
+        self.posts |= other.posts
+        self.bodies |= other.bodies
+        self.apart |= other.apart
+        for key, tie in other.ties.items():
+            self.ties.setdefault(key, Tie()).take_in(tie)
 
     @property
     def name(self) -> str:

@@ -1,13 +1,13 @@
 """The distinct ways in which articles name a thing, and the ids made of them."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from ingest.identity.romanise import slug
 
-ThingKind = Literal["official", "body", "meeting", "agreement", "story"]
+ThingKind = Literal["country", "official", "body", "meeting", "agreement", "story"]
 
 
 class Signature(NamedTuple):
@@ -31,13 +31,13 @@ class Signature(NamedTuple):
 
     @property
     def id(self) -> str:
-        """A readable id: name and 8 digits; a frame's is its fact id, a story's that of its article."""
+        """A readable id: name and 8 digits; a country's is its code, that of a frame or story its key."""
         return _id(self)
 
 
 @lru_cache(1 << 16)
 def _id(signature: Signature) -> str:
-    if signature.kind in ("meeting", "agreement", "story"):
+    if signature.kind not in ("official", "body"):
         return signature.key
     return f"{slug(signature.key, signature.kind)}-{signature.hash[:8]}"
 
@@ -45,3 +45,13 @@ def _id(signature: Signature) -> str:
 def eldest(sightings: Iterable[tuple[str | None, Signature]]) -> Signature:
     """The signature first published, undated last, the lesser hash where days are equal: it gives the thing its id."""
     return min(sightings, key=lambda sighting: (sighting[0] or "9999", sighting[1].hash))[1]
+
+
+def named(local: str, signatures: Mapping[str, Signature]) -> str:
+    """The id of the signature of whom an article names by a local id; a country's code stands for itself."""
+    return signatures[local].id if local in signatures else local
+
+
+def story_signature(article: str) -> Signature:
+    """The signature of the story that an article tells."""
+    return Signature("story", f"story-{article[:16]}")

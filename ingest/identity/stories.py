@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from ingest.identity.linking import Groups, Link, pairs_in
-from ingest.identity.prints import Prints, keys_in, read_prints
+from ingest.identity.prints import keys_in, read_prints
 
 WORDS_TO_ONE_CHANGED = 25
 """Of so many words of the shorter copy one may be missing in the longer, but none that tells who, where or when."""
@@ -14,11 +14,7 @@ BRIEF = 12
 
 def joined_stories(prints: Mapping[str, str]) -> Groups[str]:
     """Articles, given with their prints, in groups of one report each: every two of a group are copies."""
-
-    def copies(one: str, other: str) -> bool:
-        return _are_copies(read_prints(prints[one]), read_prints(prints[other]))
-
-    groups = Groups(prints, copies)
+    groups = Groups(prints, lambda one, other: are_copies(prints[one], prints[other]))
     groups.join_best(_links(prints), lambda article: article)
     return groups
 
@@ -29,14 +25,14 @@ def _links(prints: Mapping[str, str]) -> Iterator[Link[str]]:
         for one in keys_in(held):
             blocks[one].append(article)
     for one, other in pairs_in(blocks.values(), lambda article: article):
-        left, right = read_prints(prints[one]), read_prints(prints[other])
-        if _are_copies(left, right):
-            yield Link(min(len(left), len(right)) / max(len(left), len(right)), one, other)
+        if are_copies(prints[one], prints[other]):
+            short, long = sorted((len(read_prints(prints[one])), len(read_prints(prints[other]))))
+            yield Link(short / long, one, other)
 
 
-def _are_copies(one: Prints, other: Prints) -> bool:
+def are_copies(one: str, other: str) -> bool:
     """Whether the shorter is cut from the longer: of its words only a few common ones are missing there."""
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((read_prints(one), read_prints(other)), key=len)
     if len(short) < BRIEF:
         return short.telling == long.telling and short.other == long.other
     changed = short.other - long.other - long.telling

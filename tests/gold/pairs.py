@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from ingest.facts import Statement
-from ingest.identity.resolution import resolve
 from tests.builders import Told
+from tests.whole.resolution import resolve
 
 Side = dict[str, Any]
 ARABIC = re.compile("[\u0600-\u06ff]")

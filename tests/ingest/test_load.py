@@ -93,7 +93,7 @@ async def test_a_load_fills_both_layers(graph: Graph) -> None:
     assert {row["name"] for row in people} == {"سارة إبراهيم شهيل", "ماريا ديلوس سانتوس", "محمد سهيل الراشدي"}
     old = await run(graph, "MATCH (a:Article) WHERE a.superseded RETURN a.published AS published")
     assert old == [{"published": "2024-01-12"}]
-    assert await graph.read("touched") == []
+    assert await graph.read("touched", after="", limit=1) == []
 
 
 async def test_loading_twice_changes_nothing(graph: Graph) -> None:
@@ -138,7 +138,7 @@ class Cut(Exception):
 
 
 @pytest.mark.parametrize(
-    "statement", ["derive/clear", "derive/meetings", "derive/met", "derive/finished", "derive/untouched"]
+    "statement", ["derive/begun", "derive/meetings", "derive/met", "derive/finished", "derive/untouched"]
 )
 async def test_a_load_cut_short_is_finished_by_the_next(
     graph: Graph, statement: str, monkeypatch: pytest.MonkeyPatch
@@ -158,7 +158,7 @@ async def test_a_load_cut_short_is_finished_by_the_next(
         patched.setattr(graph, "commit", cut)
         with pytest.raises(Cut):
             await loaded(graph, ARTICLES[2:])
-    assert await graph.read("touched") != []
+    assert await graph.read("touched", after="", limit=1) != []
     await loaded(graph, [])
     assert await held(graph) == whole
 

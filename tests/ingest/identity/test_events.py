@@ -10,9 +10,9 @@ from ingest.dated import dated
 from ingest.extract import statement_of
 from ingest.identity.events import days_agree, kind_of
 from ingest.identity.prints import prints_of
-from ingest.identity.resolution import resolve
 from tests.builders import Told
 from tests.ingest.identity.copies import reprint_of
+from tests.whole.resolution import resolve
 
 HOST, GUEST = "عبدالرحمن يوسف فخرو", "مايكل بن جون هاريسون"
 

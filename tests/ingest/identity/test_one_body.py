@@ -5,8 +5,8 @@ import random
 import pytest
 
 from ingest.facts import Evidence
-from ingest.identity.resolution import resolve
 from tests.builders import Told
+from tests.whole.resolution import resolve
 
 Named = tuple[str | None, ...]
 """The fullest form, the country, and the shorter forms."""

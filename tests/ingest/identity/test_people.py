@@ -2,8 +2,8 @@
 
 import pytest
 
-from ingest.identity.resolution import resolve
 from tests.builders import Told
+from tests.whole.resolution import resolve
 
 COMMITTEE, SHELTER = "اللجنة الوطنية لمكافحة الاتجار بالبشر", "دار الأمان"
 Who = tuple[str, str | None] | tuple[str, str | None, str] | tuple[str, str | None, str, str]

@@ -6,8 +6,8 @@ import pytest
 
 from ingest.decisions import NO_RULINGS, Decision, Judgement, Mention, Rulings, rulings_of
 from ingest.identity.mention import mention_of
-from ingest.identity.resolution import Resolution, resolve
 from tests.builders import Told
+from tests.whole.resolution import Resolution, resolve
 
 COMMITTEE, MINISTRY = "اللجنة الوطنية لمكافحة الاتجار بالبشر", "وزارة العدل"
 Place = tuple[Told, str]

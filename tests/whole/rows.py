@@ -1,23 +1,21 @@
-"""Every node and tie of the derived layer as rows, each under the name of the statement that writes it."""
+"""All rows of the derived layer, from all statements at once."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import defaultdict
 from dataclasses import dataclass, field
 from operator import itemgetter
 
 from ingest.derived.happenings import Happening, agreement_row, meeting_row
-from ingest.derived.skeleton import Occasion, cooperated_rows, met_rows
-from ingest.derived.ties import Fact, Row, Tie, fact_of
-from ingest.facts import Official, Organization, Post, Statement
-from ingest.identity.concepts import post_concepts
-from ingest.identity.resolution import Resolution, story_signature
-from ingest.identity.sightings import Dated, most_stated
-from ingest.identity.signatures import Signature
+from ingest.derived.skeleton import COOPERATED, MET, Pair, Standing, shared_by
+from ingest.derived.thing_ties import all_above, holds_rows, of_rows, part_of_rows
+from ingest.facts import Statement
+from ingest.identity.sightings import Dated, Sighted
+from ingest.identity.signatures import Signature, story_signature
+from ingest.identity.ties import Row, Tie, tie_id
+from tests.whole.resolution import Resolution, Statements
 
 PLURALS = {"Country": "countries", "Agency": "agencies"}
-
-Ends = tuple[str, str]
 FIRST = itemgetter(0)
+Ends = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +30,12 @@ class Rows:
 class _Gathered:
     """What the statements state, gathered by tie and event."""
 
-    holds: dict[tuple[str, str, str, str, str], Tie] = field(default_factory=lambda: defaultdict(Tie))
-    part_of: dict[Ends, Tie] = field(default_factory=lambda: defaultdict(Tie))
-    of: dict[Ends, Tie] = field(default_factory=lambda: defaultdict(Tie))
     meetings: dict[str, Happening] = field(default_factory=dict)
     agreements: dict[str, Happening] = field(default_factory=dict)
     signed_at: dict[Ends, Tie] = field(default_factory=lambda: defaultdict(Tie))
 
 
-def derived_rows(statements: Iterable[tuple[Dated, Statement]], found: Resolution) -> Rows:
+def derived_rows(statements: Statements, found: Resolution) -> Rows:
     """All rows of the derived layer; the statements are those that were resolved, in any order."""
     gathered = _Gathered()
     for dated, statement in statements:
@@ -50,48 +45,22 @@ def derived_rows(statements: Iterable[tuple[Dated, Statement]], found: Resolutio
     for thing in sorted(found.things.values(), key=lambda thing: thing.id):
         rows.nodes[PLURALS.get(thing.label, f"{thing.label.lower()}s")].append({"id": thing.id, **thing.properties})
     _add_events(rows, gathered, found)
-    _add_ties(rows, gathered, found)
+    _add_ties(rows, found)
+    _add_pairs(rows, gathered, found)
     _add_signatures(rows, found, gathered)
     return rows
 
 
 def _gather(gathered: _Gathered, dated: Dated, statement: Statement, found: Resolution) -> None:
-    for body in statement.organizations:
-        _gather_body(gathered, dated, body, found)
-    for official in statement.officials:
-        for post in official.posts:
-            _gather_post(gathered, dated, official, post, found)
+    things = {local: found.thing(dated.article, local) for local in found.of[dated.article]}
     for meeting in statement.meetings:
-        _happening(gathered.meetings, found.event_of[meeting.id]).add(dated, meeting, found)
+        _happening(gathered.meetings, found.event_of[meeting.id]).add(dated, meeting, things)
     for agreement in statement.agreements:
         event = found.event_of[agreement.id]
-        _happening(gathered.agreements, event).add(dated, agreement, found)
+        _happening(gathered.agreements, event).add(dated, agreement, things)
         if agreement.meeting in found.event_of:
-            fact = fact_of(dated, agreement.id, agreement.evidence)
-            gathered.signed_at[event, found.event_of[agreement.meeting]].facts.append(fact)
-
-
-def _gather_body(gathered: _Gathered, dated: Dated, body: Organization, found: Resolution) -> None:
-    thing = found.thing(dated.article, body.id)
-    country = found.things[thing].country
-    if country:
-        tie = gathered.of[thing, country]
-        tie.facts.append(fact_of(dated, "", body.evidence))
-        tie.stated["inferred", str(body.country_inferred)] += 1
-    if body.parent:
-        parent = found.thing(dated.article, body.parent)
-        if parent != thing:
-            gathered.part_of[thing, parent].facts.append(fact_of(dated, "", body.evidence))
-
-
-def _gather_post(gathered: _Gathered, dated: Dated, official: Official, post: Post, found: Resolution) -> None:
-    at = found.thing(dated.article, post.organization) if post.organization else post.country or official.country
-    if at is None:
-        return
-    holder, said = found.thing(dated.article, official.id), " ".join(sorted(post_concepts(post.title)))
-    tie = gathered.holds[holder, at, said, post.status, post.accredited_to or ""]
-    tie.facts.append(fact_of(dated, post.fact, post.evidence))
-    tie.stated["title", post.title] += 1
+            fact = dated.fact(agreement.id, agreement.evidence)
+            gathered.signed_at[event, found.event_of[agreement.meeting]].add(fact)
 
 
 def _happening(happenings: dict[str, Happening], event: str) -> Happening:
@@ -103,16 +72,12 @@ def _happening(happenings: dict[str, Happening], event: str) -> Happening:
 def _add_events(rows: Rows, gathered: _Gathered, found: Resolution) -> None:
     """Meetings and agreements, who took part, and what follows from their having met face to face."""
     days: dict[str, Row] = {}
-    direct: list[Occasion] = []
     for meeting in sorted(gathered.meetings.values(), key=lambda meeting: meeting.id):
         row = days[meeting.id] = meeting_row(meeting)
         rows.nodes["meetings"].append(row)
         _add_participants(rows, meeting, found)
         if row["country"]:
             rows.ties["held_in"].append(meeting.told.row("HELD_IN", (meeting.id, row["country"])))
-        if row["direct"]:
-            direct.append(_occasion(meeting, row, found))
-    signed: list[Occasion] = []
     at = {pact: days[meeting] for pact, meeting in sorted(gathered.signed_at, reverse=True)}
     for agreement in sorted(gathered.agreements.values(), key=lambda agreement: agreement.id):
         row = agreement_row(agreement, at.get(agreement.id))
@@ -121,10 +86,7 @@ def _add_events(rows: Rows, gathered: _Gathered, found: Resolution) -> None:
             rows.ties["party_to"].append(presence.tie.row("PARTY_TO", (who, agreement.id)))
         for who, presence in sorted(agreement.signed.items(), key=FIRST):
             rows.ties["signed"].append(presence.tie.row("SIGNED", (who, agreement.id)))
-        signed.append(_occasion(agreement, row, found))
     rows.ties["signed_at"] = [tie.row("SIGNED_AT", ends) for ends, tie in sorted(gathered.signed_at.items(), key=FIRST)]
-    rows.ties["met"] = met_rows(direct, found.things)
-    rows.ties["cooperated"] = cooperated_rows(direct, signed, found.things, _above(gathered.part_of))
 
 
 def _add_participants(rows: Rows, meeting: Happening, found: Resolution) -> None:
@@ -134,48 +96,33 @@ def _add_participants(rows: Rows, meeting: Happening, found: Resolution) -> None
         rows.ties[name].append(presence.tie.row("ATTENDED", (who, meeting.id), **properties))
 
 
-def _occasion(happening: Happening, row: Row, found: Resolution) -> Occasion:
-    return Occasion(happening, row["day"], {found.story_of[article] for article in happening.articles})
+def _add_ties(rows: Rows, found: Resolution) -> None:
+    named: dict[str, list[Sighted]] = defaultdict(list)
+    for signature, thing in found.thing_of.items():
+        named[thing].append(found.signatures[signature])
+    things = {signature.id: thing for signature, thing in found.thing_of.items()}
+    for thing, sighted in sorted(named.items()):
+        rows.ties["holds"] += holds_rows(thing, sighted, things)
+        rows.ties["of"] += of_rows(thing, found.things[thing].country, sighted)
+        rows.ties["part_of"] += part_of_rows(thing, sighted, things)
 
 
-def _above(part_of: Iterable[Ends]) -> dict[str, set[str]]:
-    """Each body with all that it is a part of."""
+def _add_pairs(rows: Rows, gathered: _Gathered, found: Resolution) -> None:
+    standing = {id: Standing(thing.label, thing.country) for id, thing in found.things.items()}
     wholes: dict[str, set[str]] = defaultdict(set)
-    for part, whole in part_of:
-        wholes[part].add(whole)
-    above: dict[str, set[str]] = {}
-    for part in list(wholes):
-        found, rest = set[str](), [part]
-        while rest:
-            new = wholes.get(rest.pop(), set()) - found
-            found |= new
-            rest += new
-        above[part] = found - {part}
-    return above
-
-
-def _add_ties(rows: Rows, gathered: _Gathered, found: Resolution) -> None:
-    for (holder, at, said, status, accredited), tie in sorted(gathered.holds.items(), key=FIRST):
-        days = [fact.day for fact in tie.facts if fact.day]
-        properties: Row = {
-            "title": most_stated(Counter({title: times for (_, title), times in tie.stated.items()})),
-            "status": status,
-            "accredited_to": accredited or None,
-            "first_day": min(days, default=None),
-            "last_day": max(days, default=None),
-        }
-        rows.ties["holds"].append(tie.row("HOLDS", (holder, at), (said, status, accredited), **properties))
-    for ends, tie in sorted(gathered.of.items(), key=FIRST):
-        inferred = ("inferred", "False") not in tie.stated
-        rows.ties["of"].append(_unnumbered(tie.row("OF", ends, inferred=inferred), tie.facts))
-    for ends, tie in sorted(gathered.part_of.items(), key=FIRST):
-        rows.ties["part_of"].append(_unnumbered(tie.row("PART_OF", ends, inferred=False), tie.facts))
-
-
-def _unnumbered(row: Row, facts: Iterable[Fact]) -> Row:
-    """A tie that has sentences but no facts of its own counts the articles that state it."""
-    articles = len({fact.article for fact in facts})
-    return {**row, "properties": {**row["properties"], "facts": [], "fact_count": articles}}
+    for row in rows.ties["part_of"]:
+        wholes[row["from"]].add(row["to"])
+    above = all_above(wholes)
+    pairs: dict[str, Pair] = {}
+    told = {row["id"]: row for name in ("meetings", "agreements") for row in rows.nodes[name]}
+    for event in (*gathered.meetings.values(), *gathered.agreements.values()):
+        stories = {found.story_of[article] for article in event.articles}
+        for kind, ends, shared in shared_by(event, told[event.id], stories, standing):
+            own = {end: {*above.get(end, ()), standing[end].country} for end in ends}
+            if kind == MET or not (ends[0] in own[ends[1]] or ends[1] in own[ends[0]]):
+                pairs.setdefault(tie_id(kind, *ends), Pair(kind, ends)).events[event.id] = shared
+    for kind, name in ((MET, "met"), (COOPERATED, "cooperated")):
+        rows.ties[name] = [pair.row() for _, pair in sorted(pairs.items()) if pair.kind == kind]
 
 
 def _add_signatures(rows: Rows, found: Resolution, gathered: _Gathered) -> None:
@@ -183,9 +130,8 @@ def _add_signatures(rows: Rows, found: Resolution, gathered: _Gathered) -> None:
         thing = found.thing_of[signature]
         rows.nodes["signatures"].append(_signature_row(signature, one.name, one.first_day))
         rows.ties["names"].append({"from": signature.id, "to": thing})
-    for article, signatures in found.of.items():
-        stated = sorted({signature.id for signature in signatures.values()})
-        rows.ties["states"] += [{"from": article, "to": signature} for signature in stated]
+    for article, signatures in found.states.items():
+        rows.ties["states"] += [{"from": article, "to": signature} for signature in signatures]
     for happenings, kind in ((gathered.meetings, "meeting"), (gathered.agreements, "agreement")):
         for happening in happenings.values():
             for dated, frame in happening.frames:

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from ingest.derived.rows import Rows, derived_rows
-from ingest.identity.resolution import Resolution, resolve
 from tests.builders import Told
+from tests.whole.resolution import Resolution, resolve
+from tests.whole.rows import Rows, derived_rows
 
 
 def derived(*articles: Told) -> tuple[Rows, Resolution]:
@@ -174,11 +174,11 @@ def test_every_signature_is_stated_by_its_article_and_names_its_thing() -> None:
     article, _ = visit("visit", "2024-01-11")
     rows, found = derived(article)
     kinds = sorted(signature["kind"] for signature in rows.nodes["signatures"])
-    assert kinds == ["body"] * 3 + ["meeting"] + ["official"] * 2 + ["story"]
+    assert kinds == ["body"] * 3 + ["country"] * 2 + ["meeting"] + ["official"] * 2 + ["story"]
     assert {row["from"] for row in rows.ties["states"]} == {article.id}
     assert {row["to"] for row in rows.ties["states"]} == {row["id"] for row in rows.nodes["signatures"]}
     named = {row["to"] for row in rows.ties["names"]}
-    held = {row["id"] for name, ones in rows.nodes.items() if name not in ("countries", "signatures") for row in ones}
+    held = {row["id"] for name, ones in rows.nodes.items() if name != "signatures" for row in ones}
     assert named == held
     assert [row["to"] for row in rows.ties["tells"]] == [found.story_of[article.id]]
 

@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from ingest.identity.resolution import Resolution, resolve
 from tests.builders import Told
+from tests.whole.resolution import Resolution, resolve
 
 
 def resolved(*articles: Told) -> Resolution:

@@ -4,10 +4,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
-
-from ingest.facts import Evidence
-from ingest.identity.sightings import Dated
+from typing import Any, NamedTuple, Self
 
 MOST_FACTS = 20
 
@@ -28,37 +25,46 @@ class Fact(NamedTuple):
         return self.published[:10] or None
 
 
-def fact_of(dated: Dated, fact: str, evidence: tuple[Evidence, ...]) -> Fact:
-    """A fact with the first of its sentences."""
-    return Fact(dated.published or "", dated.article, fact, evidence[0].quote if evidence else "")
-
-
 @dataclass(slots=True)
 class Tie:
-    """A tie between two things, with the facts that state it."""
+    """A tie between two things, as all facts that state it tell of it; the newest are kept whole."""
 
+    fact_count: int = 0
     facts: list[Fact] = field(default_factory=list)
-    stated: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """Property and value, with how often it stands."""
+    """The newest, newest first."""
+    stated: Counter[str] = field(default_factory=Counter)
+    """What they say of it in their own words, with how often."""
+    first_day: str | None = None
+    last_day: str | None = None
+
+    def add(self, fact: Fact, stated: str | None = None) -> None:
+        """Takes in one more fact."""
+        self.take_in(Tie(1, [fact], Counter([stated] if stated else []), fact.day, fact.day))
+
+    def take_in(self, other: Self) -> None:
+        """Takes in all that others state, of which none was counted here before."""
+        self.fact_count += other.fact_count
+        self.facts = sorted((*self.facts, *other.facts), reverse=True)[:MOST_FACTS]
+        self.stated.update(other.stated)
+        self.first_day = min(filter(None, (self.first_day, other.first_day)), default=None)
+        self.last_day = max(filter(None, (self.last_day, other.last_day)), default=None)
 
     def newest(self) -> Fact:
         """The fact published last."""
-        return max(self.facts)
+        return self.facts[0]
 
     def row(self, kind: str, ends: tuple[str, str], parts: Iterable[str | None] = (), **properties: Any) -> Row:
-        """The row by which the tie is written."""
-        facts = sorted(set(self.facts), reverse=True)
-        ids = list(dict.fromkeys(fact.id for fact in facts))
+        """The row by which the tie is written; sentences that are facts of no kind have no ids."""
         return {
             "from": ends[0],
             "to": ends[1],
             "properties": {
                 "id": tie_id(kind, *ends, *parts),
                 **properties,
-                "fact_count": len(ids),
-                "facts": ids[:MOST_FACTS],
-                "quote": facts[0].quote,
-                "article": facts[0].article,
+                "fact_count": self.fact_count,
+                "facts": [fact.id for fact in self.facts if fact.id],
+                "quote": self.facts[0].quote,
+                "article": self.facts[0].article,
             },
         }
 

@@ -1,0 +1,5 @@
+// Takes the marks of signatures away.
+// params: rows
+UNWIND $rows AS row
+MATCH (m:Mark {signature: row.id})
+DELETE m
