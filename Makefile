@@ -39,8 +39,8 @@ else
 endif
 	$(BIN)/python -m bench.peers
 
-soak: .venv/test  ## a hundred thousand texts that nobody wrote
-	$(BIN)/pytest tests/ingest/test_any_text.py --hypothesis-profile=soak
+soak: .venv/test  ## a hundred thousand texts that nobody wrote, and hundreds of histories of a graph
+	$(BIN)/pytest tests/ingest/test_any_text.py tests/ingest/test_rebuild.py --hypothesis-profile=soak
 
 lock:  ## make both lock files again (needs uv)
 	uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header \

@@ -64,21 +64,24 @@ class Rulings:
 NO_RULINGS = Rulings()
 
 
-def in_force(log: Iterable[Decision]) -> list[Decision]:
-    """The decisions that count, in their order: the newest about each thing, without those that are undone."""
-    counting: dict[Hashable, Decision] = {}
+def undone_in(log: Iterable[Decision]) -> set[int]:
+    """The numbers of the decisions that are undone."""
     undone: set[int] = set()
     for decision in sorted(log, key=lambda decision: decision.number, reverse=True):
-        if decision.number in undone:
-            continue
-        if decision.undoes is None:
-            counting.setdefault(decision.about, decision)
-        else:
+        if decision.undoes is not None and decision.number not in undone:
             undone.add(decision.undoes)
-    return sorted(counting.values(), key=lambda decision: decision.number)
+    return undone
 
 
-def rulings_of(log: Iterable[Decision]) -> Rulings:
+def in_force(log: Sequence[Decision]) -> list[Decision]:
+    """The decisions that count, in their order: the newest about each thing, without those that are undone."""
+    undone = undone_in(log)
+    standing = [decision for decision in log if decision.undoes is None and decision.number not in undone]
+    newest = {decision.about: decision for decision in sorted(standing, key=lambda decision: decision.number)}
+    return sorted(newest.values(), key=lambda decision: decision.number)
+
+
+def rulings_of(log: Sequence[Decision]) -> Rulings:
     """What a log rules; the decisions in force count as a set."""
     pairs: dict[str, list[Pair]] = defaultdict(list)
     facts: dict[str, set[str]] = defaultdict(set)

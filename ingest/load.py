@@ -9,11 +9,10 @@ from typing import Literal
 from cypher.graph import Graph
 from cypher.lease import writing
 from ingest.article import Article
-from ingest.facts import Statement
-from ingest.identity.prints import prints_of
-from ingest.identity.ties import Row
-from ingest.rebuild import rebuild
-from ingest.text import title_told
+from ingest.decisions import rulings_of
+from ingest.log import log_of
+from ingest.rebuild import rebuild_touched
+from ingest.stored import Reading, row_of
 
 HOLDER = "silat ingest"
 CHUNK = 200
@@ -42,8 +41,7 @@ async def load(
         coming = iter(articles)
         while chunk := await asyncio.to_thread(lambda: list(islice(coming, CHUNK))):
             await _state(graph, chunk, extraction, tell)
-        if await graph.read("touched", after="", limit=1):
-            await rebuild(graph)
+        await rebuild_touched(graph)
 
 
 async def _state(
@@ -62,9 +60,10 @@ async def _state(
         if article.source not in files[article.id]:
             files[article.id].append(article.source)
         tell(article, ("stated again" if held else "loaded") if fresh else "known")
+    rulings = rulings_of(await log_of(graph))
     rows = await asyncio.to_thread(
         lambda: [
-            _row(one, files[one.id], statement, extraction.version)
+            row_of(one, files[one.id], Reading(statement, extraction.version), rulings)
             for one, statement in extraction.stated(new.values())
         ]
     )
@@ -75,29 +74,3 @@ async def _state(
         if article not in new and files[article] != row["found_in"]
     ]
     await graph.write("write/found_in", found)
-
-
-def _row(article: Article, found_in: list[str], statement: str, extractor: str) -> Row:
-    return {
-        "id": article.id,
-        "article": {
-            "id": article.id,
-            "url": article.url,
-            "guid": article.guid,
-            "title": title_told(article, Statement.model_validate_json(statement).private),
-            "published": article.published,
-            "modified": article.modified,
-            "publisher": article.publisher,
-            "language": article.language,
-            "found_in": found_in,
-        },
-        "source": {
-            "id": article.id[:16],
-            "text": article.text,
-            "headline": list(article.headline) if article.headline else None,
-            "furniture": [place for span in article.furniture for place in span],
-            "prints": prints_of(article),
-            "statement": statement,
-            "extractor": extractor,
-        },
-    }

@@ -50,7 +50,7 @@ def joined_meetings(frames: Iterable[Frame], settled: Settled[str]) -> Groups[st
     by_id = {frame.id: frame for frame in frames}
 
     def compatible(one: str, other: str) -> bool:
-        return not settled.apart(one, other) and _compatible(by_id[one], by_id[other])
+        return settled.may_be_one(one, other, lambda a, b: _compatible(by_id[a], by_id[b]))
 
     groups = Groups(by_id, compatible)
     settled.join(groups)

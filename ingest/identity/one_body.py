@@ -73,9 +73,10 @@ def joined_bodies(
         )
 
     def compatible(one: Signature, other: Signature) -> bool:
+        return settled.may_be_one(one, other, alike)
+
+    def alike(one: Signature, other: Signature) -> bool:
         left, right = bodies[one], bodies[other]
-        if settled.apart(one, other):
-            return False
         if _of_two_countries(one, other) or _other_portfolio(left, right) or _other_kind(left, right):
             return False
         if not same_parent(one, other):

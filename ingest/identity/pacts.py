@@ -83,7 +83,7 @@ def joined_agreements(pacts: Iterable[Pact], settled: Settled[str]) -> Groups[st
     by_id = {pact.id: pact for pact in pacts}
 
     def compatible(one: str, other: str) -> bool:
-        return not settled.apart(one, other) and _compatible(by_id[one], by_id[other])
+        return settled.may_be_one(one, other, lambda a, b: _compatible(by_id[a], by_id[b]))
 
     groups = Groups(by_id, compatible)
     settled.join(groups)

@@ -106,8 +106,9 @@ def joined_people(
     people = {signature: person_of(one, body_of) for signature, one in sighted.items()}
 
     def compatible(one: Signature, other: Signature) -> bool:
-        if settled.apart(one, other) or frozenset((one, other)) in met:
-            return False
+        return frozenset((one, other)) not in met and settled.may_be_one(one, other, like_enough)
+
+    def like_enough(one: Signature, other: Signature) -> bool:
         return not _conflict(people[one], people[other])
 
     twins = _twins(people, frozenset[Signature]().union(*met, settled.all))

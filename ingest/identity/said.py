@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from ingest.facts import Official, Post, Statement
 from ingest.identity.concepts import post_concepts
 from ingest.identity.named import Named
+from ingest.identity.settled import Settled
 from ingest.identity.sightings import Dated, Sighted, TieKey
 from ingest.identity.signatures import Signature
 from ingest.identity.ties import Fact, Tie
@@ -13,12 +14,12 @@ HOLDS, OF, PART_OF = "HOLDS", "OF", "PART_OF"
 """Kinds of ties; behind the first stand what the post is at, its title free of language, status and country sent to."""
 
 
-def said_in(dated: Dated, statement: Statement, named: Named) -> dict[Signature, Sighted]:
+def said_in(dated: Dated, statement: Statement, named: Named, settled: Settled[Signature]) -> dict[Signature, Sighted]:
     """All that an article says of each country, body and official that it names."""
     found: dict[Signature, Sighted] = {}
     for sighting in (*named.bodies.values(), *named.people.values()):
         found.setdefault(sighting.signature, Sighted(sighting.signature)).add(sighting, dated.day)
-    for one in named.alone():
+    for one in named.alone().keys() - settled.all:
         found[one].alone = True
     for one, other in map(tuple, named.two):
         found[one].apart |= {other.id}

@@ -1,6 +1,6 @@
 """Decisions in terms of signatures: which are one and which are two, whatever their names say."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
@@ -26,6 +26,28 @@ class Settled(Generic[Ruled]):
     def all(self) -> frozenset[Ruled]:
         """All that a decision speaks of."""
         return frozenset(ruled for pair in (*self.one, *self.two) for ruled in pair)
+
+    def among(self, held: Collection[Ruled]) -> "Settled[Ruled]":
+        """What is ruled of these alone."""
+        return Settled(
+            one=tuple(pair for pair in self.one if pair[0] in held and pair[1] in held),
+            two=frozenset(pair for pair in self.two if all(ruled in held for ruled in pair)),
+            own=self.own,
+        )
+
+    @cached_property
+    def _like(self) -> Mapping[Ruled, Sequence[Ruled]]:
+        groups = Groups(self.all, lambda _, __: True)
+        self.join(groups)
+        return {ruled: groups.group(ruled) for ruled in self.all}
+
+    def may_be_one(self, one: Ruled, other: Ruled, alike: Callable[[Ruled, Ruled], bool]) -> bool:
+        """Whether nothing parts the two: who is ruled one with somebody may be like either."""
+        if one not in self.all and other not in self.all:
+            return alike(one, other)
+        if self.apart(one, other):
+            return False
+        return any(alike(*pair) for pair in product(self._like.get(one, [one]), self._like.get(other, [other])))
 
     def apart(self, one: Ruled, other: Ruled) -> bool:
         """Whether the two are ruled different."""

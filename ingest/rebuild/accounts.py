@@ -22,6 +22,8 @@ StoryKept = tuple[str, str | None, str]
 class Stories:
     """Stories: articles that are copies of each other tell one."""
 
+    ruled_one: Sequence[tuple[str, str]] = ()
+
     def read(self, text: str) -> StoryKept:
         article, day, prints = orjson.loads(text)
         return article, day, prints
@@ -60,6 +62,7 @@ class Meetings:
     def __init__(self, graph: Graph, settled: Settled[str]) -> None:
         self._told = _Told(graph)
         self._settled = settled
+        self.ruled_one = settled.one
         self._frames: dict[str, Frame] = {}
 
     def read(self, text: str) -> FrameKept:
@@ -79,7 +82,7 @@ class Meetings:
         return events.may_be_one(self._frames[one.id], self._frames[other.id])
 
     def joined(self, members: Mapping[str, Member[FrameKept]]) -> Iterator[Sequence[str]]:
-        yield from joined_meetings((self._frames[id] for id in sorted(members)), self._settled)
+        yield from joined_meetings((self._frames[id] for id in sorted(members)), self._settled.among(members))
 
 
 class Agreements:
@@ -88,6 +91,7 @@ class Agreements:
     def __init__(self, graph: Graph, settled: Settled[str]) -> None:
         self._told = _Told(graph)
         self._settled = settled
+        self.ruled_one = settled.one
         self._pacts: dict[str, Pact] = {}
 
     def read(self, text: str) -> PactKept:
@@ -108,4 +112,4 @@ class Agreements:
         return pacts.may_be_one(self._pacts[one.id], self._pacts[other.id])
 
     def joined(self, members: Mapping[str, Member[PactKept]]) -> Iterator[Sequence[str]]:
-        yield from joined_agreements((self._pacts[id] for id in sorted(members)), self._settled)
+        yield from joined_agreements((self._pacts[id] for id in sorted(members)), self._settled.among(members))

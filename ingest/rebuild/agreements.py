@@ -5,20 +5,20 @@ from collections.abc import Iterable
 from cypher.graph import Graph
 from ingest.derived.happenings import agreement_row
 from ingest.facts import Agreement
-from ingest.identity.settled import Settled
 from ingest.identity.ties import Row, Tie
 from ingest.rebuild.accounts import Agreements
 from ingest.rebuild.pairs import Pairs
 from ingest.rebuild.region import region_of
 from ingest.rebuild.retold import Retold, retold, with_those_beside, write_events
+from ingest.rebuild.ruled import Ruled
 from ingest.rebuild.touched import KeptNow
 
 
-async def rebuild_agreements(graph: Graph, touched: KeptNow, moved: Iterable[str], pairs: Pairs) -> None:
+async def rebuild_agreements(graph: Graph, touched: KeptNow, moved: Iterable[str], ruled: Ruled, pairs: Pairs) -> None:
     """Brings the agreements up to these accounts, and to the things, stories and frames of meetings that have moved."""
     touched = await with_those_beside(graph, touched, moved, "agreement")
-    region = await region_of(graph, Agreements(graph, Settled()), touched)
-    found = await retold(graph, "agreement", region, touched)
+    region = await region_of(graph, Agreements(graph, ruled.frames), touched)
+    found = await retold(graph, "agreement", region, touched, ruled)
     signed_at = await _signed_at(graph, found)
     at = dict(sorted(signed_at, reverse=True))
     days = {row["id"]: row for row in await graph.read("days", ids=sorted(set(at.values())))}

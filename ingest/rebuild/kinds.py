@@ -28,6 +28,8 @@ def _in_order(part: object) -> object:
 class Alone:
     """Things of which each signature names its own: countries."""
 
+    ruled_one: Sequence[tuple[str, str]] = ()
+
     def read(self, text: str) -> Sighted:
         return read(text)
 
@@ -48,6 +50,7 @@ class Bodies(Alone):
 
     def __init__(self, settled: Settled[Signature]) -> None:
         self._settled = settled
+        self.ruled_one = [(one.id, other.id) for one, other in settled.one if one.kind == "body"]
 
     def marks(self, id: str, members: Members) -> frozenset[str]:
         one = members[id].kept
@@ -61,7 +64,7 @@ class Bodies(Alone):
 
     def joined(self, members: Members) -> Iterator[Sequence[str]]:
         known = {one.kept.signature: one.kept for _, one in sorted(members.items()) if not one.kept.alone}
-        for group in joined_bodies(known, _two(known), self._settled):
+        for group in joined_bodies(known, _two(known), self._settled.among(known)):
             yield [signature.id for signature in group]
         yield from ([id] for id, one in members.items() if one.kept.alone)
 
@@ -72,6 +75,7 @@ class People(Alone):
     def __init__(self, graph: Graph, settled: Settled[Signature]) -> None:
         self._graph = graph
         self._settled = settled
+        self.ruled_one = [(one.id, other.id) for one, other in settled.one if one.kind == "official"]
         self._body_of: dict[Signature, frozenset[str]] = {}
         self._people: dict[str, Person] = {}
 
@@ -95,7 +99,7 @@ class People(Alone):
 
     def joined(self, members: Members) -> Iterator[Sequence[str]]:
         sighted = {one.kept.signature: one.kept for _, one in sorted(members.items())}
-        for group in joined_people(sighted, self._body_of, _two(sighted), self._settled):
+        for group in joined_people(sighted, self._body_of, _two(sighted), self._settled.among(sighted)):
             yield [signature.id for signature in group]
 
 

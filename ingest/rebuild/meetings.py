@@ -6,20 +6,22 @@ from collections.abc import Iterable
 from cypher.graph import Graph
 from ingest.derived.happenings import meeting_row
 from ingest.derived.skeleton import OFFICIAL
-from ingest.identity.settled import Settled
 from ingest.identity.ties import Row
 from ingest.rebuild.accounts import Meetings
 from ingest.rebuild.pairs import Pairs
 from ingest.rebuild.region import region_of
 from ingest.rebuild.retold import Retold, retold, with_those_beside, write_events
+from ingest.rebuild.ruled import Ruled
 from ingest.rebuild.touched import KeptNow
 
 
-async def rebuild_meetings(graph: Graph, touched: KeptNow, moved: Iterable[str], pairs: Pairs) -> set[str]:
+async def rebuild_meetings(
+    graph: Graph, touched: KeptNow, moved: Iterable[str], ruled: Ruled, pairs: Pairs
+) -> set[str]:
     """Brings the meetings up to these frames and to what has moved; gives the frames of meetings that are told anew."""
     touched = await with_those_beside(graph, touched, moved, "meeting")
-    region = await region_of(graph, Meetings(graph, Settled()), touched)
-    found = await retold(graph, "meeting", region, touched)
+    region = await region_of(graph, Meetings(graph, ruled.frames), touched)
+    found = await retold(graph, "meeting", region, touched, ruled)
     rows = {meeting.id: meeting_row(meeting) for meeting in found.events}
     pairs.share(found, rows)
     await write_events(graph, "meeting", region, found, rows)

@@ -7,12 +7,12 @@ from itertools import chain
 
 from cypher.graph import Graph
 from ingest.derived.thing_ties import all_above, holds_rows, of_rows, part_of_rows
-from ingest.identity.settled import Settled
 from ingest.identity.sightings import Sighted
 from ingest.identity.things import Thing, body_thing, country_thing, official_thing
 from ingest.identity.ties import Row
 from ingest.rebuild.kinds import Alone, Bodies, People, at_mark
 from ingest.rebuild.region import Member, Region, region_of
+from ingest.rebuild.ruled import Ruled
 from ingest.rebuild.signatures import write_names, write_signatures
 
 Touched = Mapping[str, str | None]
@@ -31,9 +31,9 @@ async def rebuild_countries(graph: Graph, touched: Touched) -> None:
     await _settle(graph, await region_of(graph, Alone(), touched), touched, _country)
 
 
-async def rebuild_bodies(graph: Graph, touched: Touched) -> set[str]:
+async def rebuild_bodies(graph: Graph, touched: Touched, ruled: Ruled) -> set[str]:
     """Brings the bodies up to what is said of these signatures, and gives those that stand for another body now."""
-    settled = await _settle(graph, await region_of(graph, Bodies(Settled()), touched), touched, body_thing)
+    settled = await _settle(graph, await region_of(graph, Bodies(ruled.names), touched), touched, body_thing)
     wholes = {one.thing.id: part_of_rows(one.thing.id, one.sighted, settled.thing_of) for one in settled.groups}
     above = {thing: {row["to"] for row in rows} for thing, rows in wholes.items()}
     moved = settled.moved(above)
@@ -45,11 +45,11 @@ async def rebuild_bodies(graph: Graph, touched: Touched) -> set[str]:
     return moved
 
 
-async def rebuild_people(graph: Graph, touched: Touched, moved: Iterable[str]) -> set[str]:
+async def rebuild_people(graph: Graph, touched: Touched, moved: Iterable[str], ruled: Ruled) -> set[str]:
     """Brings the officials up to what is said of these signatures and to their bodies, of which some have moved."""
     holders = await graph.read("signatures_marked", marks=sorted(map(at_mark, moved)))
     people = {row["id"]: row["kept"] for row in holders} | dict(touched)
-    settled = await _settle(graph, await region_of(graph, People(graph, Settled()), people), people, official_thing)
+    settled = await _settle(graph, await region_of(graph, People(graph, ruled.names), people), people, official_thing)
     changed = [group for group in settled.groups if group.changed]
     ends = {key[1] for group in changed for one in group.sighted for key in one.ties}
     at = {row["id"]: row["thing"] for row in await graph.read("standing", ids=sorted(ends))}

@@ -33,6 +33,10 @@ class Member(Generic[Kept]):
 class Kind(Protocol[Kept]):
     """How signatures of one kind are compared and joined."""
 
+    @property
+    def ruled_one(self) -> Sequence[tuple[str, str]]:
+        """Pairs that are one by a decision, whether they are held or not."""
+
     def read(self, text: str) -> Kept:
         """What was kept of one."""
 
@@ -69,6 +73,7 @@ async def region_of(graph: Graph, kind: Kind[Kept], touched: Mapping[str, str | 
         elif id in before:
             found.gone[id] = before[id]
     await _add(found, kind, graph, {row["component"] for row in before.values()})
+    await _add_ruled(found, kind, graph)
     looked: set[str] = set()
     while fresh := await _fresh(found, kind, looked):
         looked |= {member.id for ones in fresh.values() for member in ones}
@@ -81,6 +86,7 @@ async def region_of(graph: Graph, kind: Kind[Kept], touched: Mapping[str, str | 
             if other.before and mark in other.marks_before and any(kind.linked(one, other) for one in ones)
         }
         await _add(found, kind, graph, linked)
+        await _add_ruled(found, kind, graph)
     _judge(found, kind)
     return found
 
@@ -113,6 +119,19 @@ async def _add(found: Region[Kept], kind: Kind[Kept], graph: Graph, components: 
             found.members[row["id"]] = Member(row["id"], kind.read(row["kept"]), row["kept"], row)
 
 
+async def _add_ruled(found: Region[Kept], kind: Kind[Kept], graph: Graph) -> None:
+    """Takes in all that is one with a member by a decision, with what hangs together with it."""
+    partners: dict[str, set[str]] = defaultdict(set)
+    for one, other in kind.ruled_one:
+        partners[one].add(other)
+        partners[other].add(one)
+    asked: set[str] = set()
+    while new := {other for id in found.members for other in partners.get(id, ())} - found.members.keys() - asked:
+        asked |= new
+        rows = await graph.read("signatures", ids=sorted(new))
+        await _add(found, kind, graph, {row["component"] for row in rows})
+
+
 def _judge(found: Region[Kept], kind: Kind[Kept]) -> None:
     """Parts the members into components, each named for the first of its ids, and joins them."""
     bearers: dict[str, list[str]] = defaultdict(list)
@@ -120,14 +139,23 @@ def _judge(found: Region[Kept], kind: Kind[Kept]) -> None:
         for mark in found.members[id].marks:
             bearers[mark].append(id)
     found.components = {id: id for id in found.members}
+    for one, other in kind.ruled_one:
+        if one in found.members and other in found.members:
+            _unite(found.components, one, other)
     for ones in bearers.values():
         for place, one in enumerate(ones):
             for other in ones[place + 1 :]:
-                left, right = _root(found.components, one), _root(found.components, other)
-                if left != right and kind.linked(found.members[one], found.members[other]):
-                    found.components[max(left, right)] = min(left, right)
+                if _root(found.components, one) != _root(found.components, other) and kind.linked(
+                    found.members[one], found.members[other]
+                ):
+                    _unite(found.components, one, other)
     found.components = {id: _root(found.components, id) for id in found.members}
     found.groups = [list(group) for group in kind.joined(found.members)]
+
+
+def _unite(components: dict[str, str], one: str, other: str) -> None:
+    left, right = _root(components, one), _root(components, other)
+    components[max(left, right)] = min(left, right)
 
 
 def _root(components: dict[str, str], id: str) -> str:

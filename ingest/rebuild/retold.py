@@ -1,7 +1,7 @@
 """Meetings and agreements told anew from all their accounts, where one of these has changed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -10,13 +10,14 @@ from ingest.derived.happenings import Happening
 from ingest.derived.skeleton import Standing
 from ingest.facts import Agreement, Meeting, Statement
 from ingest.identity.frame import FrameKept
-from ingest.identity.named import named_in
 from ingest.identity.pacts import PactKept
+from ingest.identity.sightings import Dated
 from ingest.identity.signatures import ThingKind
 from ingest.identity.ties import Row
 from ingest.rebuild.region import Member, Region, numbered
+from ingest.rebuild.ruled import Ruled
 from ingest.rebuild.signatures import write_names, write_signatures
-from ingest.rebuild.touched import KeptNow, statements_of
+from ingest.rebuild.touched import KeptNow
 
 Account = TypeVar("Account", FrameKept, PactKept)
 
@@ -47,7 +48,7 @@ async def with_those_beside(graph: Graph, touched: KeptNow, moved: Iterable[str]
     return {row["id"]: row["kept"] for row in rows} | dict(touched)
 
 
-async def retold(graph: Graph, kind: ThingKind, region: Region[Account], touched: KeptNow) -> Retold:
+async def retold(graph: Graph, kind: ThingKind, region: Region[Account], touched: KeptNow, ruled: Ruled) -> Retold:
     """The events of a region that have a touched account, or other accounts than before."""
     found = Retold()
     accounts = defaultdict[str, set[str]](set)
@@ -62,14 +63,14 @@ async def retold(graph: Graph, kind: ThingKind, region: Region[Account], touched
     found.gone = accounts.keys() - same
     found.event_of = {id: event for id, event in sorted(event_of.items()) if event not in same}
     found.pairs_before = {row["id"]: row["pairs"] for row in await graph.read("pairs_of", ids=sorted(found.gone))}
-    await _tell(graph, found, {region.members[id].kept.article for id in found.event_of})
+    articles = sorted({region.members[id].kept.article for id in found.event_of})
+    found.story_of = {row["id"]: row["story"] for row in await graph.read("stories", ids=articles)}
+    await _tell(graph, found, await ruled.statements(graph, articles), ruled)
     return found
 
 
-async def _tell(graph: Graph, found: Retold, articles: set[str]) -> None:
-    told = await statements_of(graph, sorted(articles))
-    signatures = {dated.article: named_in(statement).signatures for dated, statement in told}
-    found.story_of = {row["id"]: row["story"] for row in await graph.read("stories", ids=sorted(articles))}
+async def _tell(graph: Graph, found: Retold, told: Sequence[tuple[Dated, Statement]], ruled: Ruled) -> None:
+    signatures = {dated.article: ruled.named(statement).signatures for dated, statement in told}
     ids = {signature.id for ones in signatures.values() for signature in ones.values()}
     ids |= {code for _, statement in told for code in _spoken_of(statement)}
     standing = {row["id"]: row for row in await graph.read("standing", ids=sorted(ids))}

@@ -10,7 +10,8 @@ import pytest
 from cypher.graph import Graph
 from ingest.article import Article
 from ingest.facts import Statement
-from ingest.load import Extraction, Outcome, load, rebuild
+from ingest.load import Extraction, Outcome, load
+from ingest.rebuild import rebuild
 from ingest.report import RunReport
 from ingest.run import articles_of
 from ingest.stated import stated as stated_in_full

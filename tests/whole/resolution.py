@@ -75,7 +75,7 @@ def _resolve_named(found: Resolution, statements: Statements, rulings: Rulings) 
         if one.article not in found.superseded:
             named = named_in(statement).renamed(ruled.own.get(one.article, {}))
             names.add(named, one.day)
-            said = said_in(one, statement, named)
+            said = said_in(one, statement, named, ruled)
             found.states[one.article] = {signature.id for signature in said}
             for signature, sighted in said.items():
                 found.signatures.setdefault(signature, Sighted(signature)).take_in(sighted)

@@ -22,8 +22,10 @@ def at(place: Place) -> Mention:
 
 def ruled(*said: tuple[Judgement, Place, Place]) -> Rulings:
     return rulings_of(
-        Decision(number=number, judgement=judgement, mentions=(at(one), at(other)), by="mona", at="2024-05-01")
-        for number, (judgement, one, other) in enumerate(said, 1)
+        [
+            Decision(number=number, judgement=judgement, mentions=(at(one), at(other)), by="mona", at="2024-05-01")
+            for number, (judgement, one, other) in enumerate(said, 1)
+        ]
     )
 
 
@@ -59,6 +61,12 @@ def test_a_decision_outranks_a_barrier() -> None:
     one, other = places = people(("محمد سالم الكتبي", "AE"), ("محمد سالم الكتبي", "OM"))
     first = things(places)[0]
     assert things(places, ruled(("same", one, other))) == [first, first]
+
+
+def test_who_is_like_one_of_two_that_are_ruled_one_is_one_with_both() -> None:
+    one, other, like = places = people(("سارة شهيل", "AE"), ("منى النيادي", "AE"), ("سارة إبراهيم شهيل", "AE"))
+    assert len(set(things(places, ruled(("same", one, other))))) == 1
+    assert len(set(things([one, like]))) == 1
 
 
 def test_two_whom_likeness_joins_are_two_by_a_decision_and_keep_their_signatures() -> None:
