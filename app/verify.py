@@ -1,6 +1,6 @@
 """Verification: every id from the stored text, every quote at its place, and the files read again."""
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from app.answers.citations import Told
 from cypher.graph import Graph, Row
 from ingest.article import Article
 from ingest.facts import Evidence, Statement
+from ingest.identity.said import is_country
 from ingest.reading import Unread, read_articles
 from ingest.text import LONGEST_QUOTE
 
@@ -96,8 +97,29 @@ def _article_differences(found: Verification, row: Row) -> Iterator[str]:
     for evidence in evidence_of(statement):
         found.quotes += 1
         quotes.add(evidence.quote)
+    yield from (f"{name}: {difference}" for difference in _quote_differences(told, statement))
+
+
+def differences_in(article: Article, statement: Statement) -> Iterator[str]:
+    """What is wrong with a statement of an article: quotes that its text does not say, names of nobody."""
+    yield from _quote_differences(Told(article), statement)
+    known = {one.id for one in statement.officials} | {one.id for one in statement.organizations}
+    posts = [post for official in statement.officials for post in official.posts]
+    sides = [who for meeting in statement.meetings for who in meeting.participants]
+    sides += [who for pact in statement.agreements for who in (*pact.parties, *pact.signatories)]
+    spoken_of = [body.parent for body in statement.organizations] + [post.organization for post in posts]
+    spoken_of += [id for who in sides for id in (who.id, who.on_behalf_of)]
+    yield from (f"it speaks of {id!r}, whom it does not name" for id in spoken_of if _is_nobody(id, known))
+
+
+def _is_nobody(id: str | None, known: Set[str]) -> bool:
+    return id is not None and id not in known and not is_country(id)
+
+
+def _quote_differences(told: Told, statement: Statement) -> Iterator[str]:
+    for evidence in evidence_of(statement):
         if difference := _quote_difference(told, evidence):
-            yield f"{name}: {difference} at {evidence.start}–{evidence.end}: {evidence.quote[:ENDS]}"
+            yield f"{difference} at {evidence.start}–{evidence.end}: {evidence.quote[:ENDS]}"
 
 
 def evidence_of(statement: Statement) -> Iterator[Evidence]:

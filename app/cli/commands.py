@@ -17,10 +17,13 @@ from uvicorn.loops.auto import auto_loop_factory
 
 from app.answers.catalog import catalog
 from app.cli.asking import asked, introduce, settled
+from app.cli.lexicon import Lexicon
 from app.cli.printing import say
+from app.decisions import decision_lines
 from app.export import canonical
 from app.graphs import opened
 from app.main import create_app
+from app.restore import restore as restored
 from app.settings import Settings
 from app.verify import verify as verified
 from app.workers import workers as working
@@ -38,10 +41,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files, folders or patterns.", show_default=False)]
-Lexicon = Annotated[
-    Path | None,
-    typer.Option(metavar="DIR", help="Your own words, laid over ours; else SILAT_LEXICON.", show_default=False),
-]
 Workers = Annotated[int, typer.Option(min=1, max=61, help="So many processes read the articles.")]
 
 
@@ -49,6 +48,7 @@ class Format(StrEnum):
     """What the graph is written out as."""
 
     jsonl = "jsonl"
+    decisions = "decisions"
 
 
 @app.command()
@@ -121,15 +121,26 @@ def export(
     format: Annotated[Format, typer.Argument(help="jsonl: all that is stated and derived, in one order.")],
     out: Annotated[Path | None, typer.Option(help="A file; else standard output.", dir_okay=False)] = None,
 ) -> None:
-    """Writes the whole graph out, the same bytes for the same articles."""
+    """Writes the whole graph out, the same bytes for the same articles and decisions; or the log of decisions."""
+    lines = canonical if format is Format.jsonl else decision_lines
 
     async def writing(graph: Graph) -> None:
         with ExitStack() as stack:
             file = stack.enter_context(out.open("wb")) if out else sys.stdout.buffer
-            async for line in canonical(graph):
+            async for line in lines(graph):
                 file.write(line)
 
     asked(writing)
+
+
+@app.command()
+def restore(
+    paths: Annotated[list[Path], typer.Argument(metavar="FILE…", help="What `export` has written.", dir_okay=False)],
+) -> None:
+    """Takes what was exported, articles and decisions, into an empty graph."""
+    report = asked(lambda graph: restored(graph, paths))
+    say(report.lines())
+    raise typer.Exit(report.exit_code)
 
 
 @app.command()

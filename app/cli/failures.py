@@ -7,12 +7,14 @@ from pydantic import ValidationError
 
 from app.cli.printing import named
 from app.problems import Ambiguous, Invalid, NotFound, Problem
+from app.restore import NotEmpty
 from cypher.graph import GraphDown, GraphFault, GraphLocked, TooSlow
 from ingest.lexicon.files import LexiconFault
+from ingest.meant import Undecidable
 
 FAILED = 1
 NOT_WELL_ASKED = 2
-_OF_WHO_ASKS = (Ambiguous, NotFound, Invalid, ValidationError, LexiconFault)
+_OF_WHO_ASKS = (Ambiguous, NotFound, Invalid, ValidationError, LexiconFault, Undecidable, NotEmpty)
 
 
 def exit_code_of(failure: Exception) -> int:
@@ -36,7 +38,7 @@ def _lines(failure: Exception) -> list[str]:
             f"silat: {failure.detail}",
             *(f"  {named(one)}  {one.id}" for one in answer.candidates or answer.near or ()),
         ]
-    if isinstance(failure, GraphDown | GraphFault | GraphLocked | TooSlow | LexiconFault):
+    if isinstance(failure, GraphDown | GraphFault | GraphLocked | TooSlow | LexiconFault | Undecidable | NotEmpty):
         return [f"silat: {failure}"]
     if isinstance(failure, BrokenExecutor):
         return ["silat: a worker ended before its work was done: killed, or out of memory"]

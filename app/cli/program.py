@@ -7,9 +7,11 @@ from typer.main import get_command
 
 from app.cli.ask import ask
 from app.cli.commands import app
+from app.cli.corrections import corrections
 from app.cli.failures import exit_code_of
 
 app.add_typer(ask, name="ask")
+app.add_typer(corrections)
 
 
 def run() -> int:
